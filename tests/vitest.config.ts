@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import plainReporter from './plain-reporter.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
