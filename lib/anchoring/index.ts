@@ -1,0 +1,3 @@
+/** Spans of a text described by selectors, and found again when the text has changed. Strings only, no DOM. */
+export { CONTEXT_LENGTH, describeSpan } from './describe';
+export { type AnchorSpan, AnchorText, resolveTarget } from './resolve';

@@ -1,0 +1,96 @@
+import type { QuoteType } from '../extractor/types';
+
+/**
+ * The model of what a reader keeps, in the words of the W3C Web Annotation Data Model
+ * (https://www.w3.org/TR/annotation-model/): an annotation has targets, each found again by selectors.
+ * Offsets count UTF-16 code units of the article's text, end exclusive; times are milliseconds since 1970, UTC.
+ */
+
+/** Section 4.2.4: the text itself with the text just before and after it. */
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Section 4.2.5: where the text stood when it was saved. */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One stretch of the article, described twice: by its words and by its place. */
+export interface Target {
+  readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
+}
+
+/** What the extractor knew of a quote when it was saved. */
+export interface QuoteBody {
+  readonly type: QuoteType;
+  readonly speaker: { readonly name: string; readonly title?: string } | null;
+  /** The words of the cue; null where the quote has none. */
+  readonly cue: string | null;
+  readonly confidence: number;
+}
+
+/** The colours of the reader's own highlights. */
+export const HIGHLIGHT_COLORS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
+export type HighlightColor = (typeof HIGHLIGHT_COLORS)[number];
+
+/** What the reader writes and may change at any time. */
+export interface Remarks {
+  readonly note: string;
+  /** In the order given, without `#`, without repetition. */
+  readonly tags: readonly string[];
+}
+
+/** An annotation as it is made on a page, before the store has taken it. */
+export interface AnnotationDraft extends Remarks {
+  /** Chosen by the maker, so that a repeated message is one annotation. */
+  readonly id: string;
+  /** At least one; several for a quote whose content a cue interrupts. In text order. */
+  readonly targets: readonly Target[];
+  /** Null for a highlight of the reader's own. */
+  readonly quote: QuoteBody | null;
+  readonly color: HighlightColor;
+}
+
+/** A kept annotation. */
+export interface Annotation extends AnnotationDraft {
+  readonly articleId: string;
+  readonly created: number;
+  readonly modified: number;
+  /** When the reader threw it away; null while it is kept. Undo needs no more than null again. */
+  readonly deleted: number | null;
+}
+
+/** What is known of an article when something of it is kept. */
+export interface ArticleDraft {
+  /** The address to come back to. */
+  readonly url: string;
+  readonly title: string;
+  readonly site: string | null;
+  readonly byline: string | null;
+  /** ISO 8601 as the page gave it. */
+  readonly published: string | null;
+  /** BCP 47. */
+  readonly lang: string;
+}
+
+/** A kept article. */
+export interface ArticleRecord extends ArticleDraft {
+  readonly id: string;
+  /** All addresses it is known by, as `articleKeys` gives them. */
+  readonly keys: readonly string[];
+  readonly created: number;
+  /** When an annotation of it last changed: the library shows the newest first. */
+  readonly modified: number;
+}
+
+/** An article with what the reader kept of it, in text order. */
+export interface AnnotatedArticle {
+  readonly article: ArticleRecord;
+  readonly annotations: readonly Annotation[];
+}

@@ -1,0 +1,53 @@
+import { type IDBPDatabase, openDB, unwrap } from 'idb';
+import { DATABASE_VERSION, MIGRATIONS } from './migrations';
+import { DATABASE_NAME, type Schema } from './schema';
+
+export type Store = IDBPDatabase<Schema>;
+
+/** The database cannot be opened; `reason` says in which way, so that the interface can say what to do. */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
+  readonly reason: 'newer' | 'blocked' | 'forbidden' | 'broken';
+
+  constructor(reason: StoreUnavailableError['reason'], options?: ErrorOptions) {
+    super(`The database cannot be opened: ${reason}`, options);
+    this.reason = reason;
+  }
+}
+
+const reasonOf = (error: unknown): StoreUnavailableError['reason'] => {
+  const name = error instanceof DOMException || error instanceof Error ? error.name : '';
+  if (name === 'VersionError') return 'newer';
+  // Firefox with "never remember history" refuses every write with this.
+  if (name === 'InvalidStateError' || name === 'SecurityError') return 'forbidden';
+  return 'broken';
+};
+
+/**
+ * Opens the database, made or brought up to date where needed.
+ * @param onClosed called once when the connection has ended by itself: another version wants to upgrade, or the
+ * browser has closed or cleared the database. The next use must open again.
+ * @throws {StoreUnavailableError}
+ */
+export const openStore = async (onClosed: () => void, name = DATABASE_NAME): Promise<Store> => {
+  try {
+    return await new Promise<Store>((resolve, reject) => {
+      const opening = openDB<Schema>(name, DATABASE_VERSION, {
+        upgrade(db, oldVersion, newVersion, transaction) {
+          for (const migrate of MIGRATIONS.slice(oldVersion, newVersion ?? undefined)) {
+            migrate(unwrap(db), unwrap(transaction));
+          }
+        },
+        blocked: () => reject(new StoreUnavailableError('blocked')),
+        blocking: (_current, _blocked, event) => {
+          (event.target as IDBDatabase).close();
+          onClosed();
+        },
+        terminated: onClosed,
+      });
+      opening.then(resolve, reject);
+    });
+  } catch (error) {
+    throw error instanceof StoreUnavailableError ? error : new StoreUnavailableError(reasonOf(error), { cause: error });
+  }
+};

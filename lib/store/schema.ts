@@ -1,0 +1,18 @@
+import type { DBSchema } from 'idb';
+import type { Annotation, ArticleRecord } from '../annotations';
+
+export const DATABASE_NAME = 'whosaid';
+
+/** Object stores and indexes of the newest version; how they came about is in `migrations/`. */
+export interface Schema extends DBSchema {
+  articles: {
+    key: string;
+    value: ArticleRecord;
+    indexes: { byKey: string; byModified: number };
+  };
+  annotations: {
+    key: string;
+    value: Annotation;
+    indexes: { byArticle: string; byCreated: number; bySpeaker: string; byTag: string };
+  };
+}
