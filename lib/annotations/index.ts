@@ -3,3 +3,4 @@ export { articleKey, articleKeys } from './article-keys';
 export { normalizeTag, parseTags } from './remarks';
 export { identityOf, inTextOrder, textOf, textPositionOf, textQuoteOf } from './targets';
 export * from './types';
+export { InvalidDataError, parseArticleDraft, parseDraft, parseDrafts, parseRemarks, parseTexts } from './validate';

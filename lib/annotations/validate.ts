@@ -1,0 +1,134 @@
+import {
+  type AnnotationDraft,
+  type ArticleDraft,
+  HIGHLIGHT_COLORS,
+  type QuoteBody,
+  type Remarks,
+  type Target,
+} from './types';
+
+/**
+ * Checks what comes from outside (a message, a file) before it is kept. Only known fields pass, so that nothing
+ * grows in the database that no version of ours has written.
+ */
+
+/** What came is not what it should be; the message says where. */
+export class InvalidDataError extends Error {
+  override readonly name = 'InvalidDataError';
+}
+
+/** Longer than any quote, note or title that a person has read: a limit against pages that flood us. UTF-16 units. */
+const MAX_TEXT = 200_000;
+const MAX_ITEMS = 1_000;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fail = (where: string, expected: string): never => {
+  throw new InvalidDataError(`${where} is not ${expected}`);
+};
+
+const fieldsOf = (value: unknown, where: string): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : fail(where, 'an object');
+
+const stringOf = (value: unknown, where: string): string =>
+  typeof value === 'string' && value.length <= MAX_TEXT
+    ? value
+    : fail(where, `a text of at most ${MAX_TEXT} characters`);
+
+const stringOrNull = (value: unknown, where: string): string | null => (value === null ? null : stringOf(value, where));
+
+const offsetOf = (value: unknown, where: string): number =>
+  Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : fail(where, 'an offset');
+
+const listOf = <T>(value: unknown, where: string, each: (item: unknown, where: string) => T): T[] =>
+  Array.isArray(value) && value.length <= MAX_ITEMS
+    ? value.map((item, index) => each(item, `${where}[${index}]`))
+    : fail(where, `a list of at most ${MAX_ITEMS}`);
+
+const oneOf = <T extends string>(value: unknown, where: string, choices: readonly T[]): T =>
+  choices.find((choice) => choice === value) ?? fail(where, `one of ${choices.join(', ')}`);
+
+const targetOf = (value: unknown, where: string): Target => {
+  const selectors = listOf(fieldsOf(value, where).selector, `${where}.selector`, fieldsOf);
+  const quote = selectors.find(({ type }) => type === 'TextQuoteSelector') ?? fail(where, 'found by its text');
+  const position = selectors.find(({ type }) => type === 'TextPositionSelector') ?? fail(where, 'found by its place');
+  const start = offsetOf(position.start, `${where}.start`);
+  const end = offsetOf(position.end, `${where}.end`);
+  if (end <= start) fail(where, 'longer than nothing');
+  return {
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact: stringOf(quote.exact, `${where}.exact`),
+        prefix: stringOf(quote.prefix, `${where}.prefix`),
+        suffix: stringOf(quote.suffix, `${where}.suffix`),
+      },
+      { type: 'TextPositionSelector', start, end },
+    ],
+  };
+};
+
+const quoteOf = (value: unknown, where: string): QuoteBody | null => {
+  if (value === null) return null;
+  const quote = fieldsOf(value, where);
+  const speaker = quote.speaker === null ? null : fieldsOf(quote.speaker, `${where}.speaker`);
+  const confidence = quote.confidence;
+  return {
+    type: oneOf(quote.type, `${where}.type`, ['direct', 'indirect', 'mixed']),
+    speaker: speaker && {
+      name: stringOf(speaker.name, `${where}.speaker.name`),
+      ...(speaker.title === undefined ? {} : { title: stringOf(speaker.title, `${where}.speaker.title`) }),
+    },
+    cue: stringOrNull(quote.cue, `${where}.cue`),
+    confidence:
+      typeof confidence === 'number' && confidence >= 0 && confidence <= 1
+        ? confidence
+        : fail(`${where}.confidence`, 'between 0 and 1'),
+  };
+};
+
+/** @throws {InvalidDataError} */
+export const parseRemarks = (value: unknown, where = 'remarks'): Partial<Remarks> => {
+  const { note, tags } = fieldsOf(value, where);
+  return {
+    ...(note === undefined ? {} : { note: stringOf(note, `${where}.note`) }),
+    ...(tags === undefined ? {} : { tags: listOf(tags, `${where}.tags`, stringOf) }),
+  };
+};
+
+/** @throws {InvalidDataError} */
+export const parseDraft = (value: unknown, where = 'annotation'): AnnotationDraft => {
+  const draft = fieldsOf(value, where);
+  const targets = listOf(draft.targets, `${where}.targets`, targetOf);
+  if (targets.length === 0) fail(`${where}.targets`, 'a list of at least one');
+  const { note = '', tags = [] } = parseRemarks(draft, where);
+  return {
+    id: stringOf(draft.id, `${where}.id`) || fail(`${where}.id`, 'given'),
+    targets,
+    quote: quoteOf(draft.quote, `${where}.quote`),
+    color: oneOf(draft.color, `${where}.color`, HIGHLIGHT_COLORS),
+    note,
+    tags,
+  };
+};
+
+/** @throws {InvalidDataError} */
+export const parseDrafts = (value: unknown): AnnotationDraft[] => listOf(value, 'annotations', parseDraft);
+
+/** @throws {InvalidDataError} */
+export const parseArticleDraft = (value: unknown, where = 'article'): ArticleDraft => {
+  const article = fieldsOf(value, where);
+  const url = stringOf(article.url, `${where}.url`);
+  if (!URL.canParse(url) || !/^(?:https?|file):$/.test(new URL(url).protocol)) fail(`${where}.url`, 'a web address');
+  return {
+    url,
+    title: stringOf(article.title, `${where}.title`),
+    site: stringOrNull(article.site, `${where}.site`),
+    byline: stringOrNull(article.byline, `${where}.byline`),
+    published: stringOrNull(article.published, `${where}.published`),
+    lang: stringOf(article.lang, `${where}.lang`),
+  };
+};
+
+/** @throws {InvalidDataError} */
+export const parseTexts = (value: unknown, where: string): string[] => listOf(value, where, stringOf);

@@ -1,0 +1,47 @@
+import {
+  type Annotation,
+  articleKeys,
+  InvalidDataError,
+  parseArticleDraft,
+  parseDrafts,
+  parseRemarks,
+  parseTexts,
+} from '../annotations';
+import { extract } from '../extractor';
+import { type answerAsBackground, broadcast } from '../messaging';
+import { annotatedArticle, changeRemarks, library, type Store, saveAnnotations, setDeleted } from '../store';
+
+type Answers = Parameters<typeof answerAsBackground>[0];
+
+const idOf = (id: unknown): string => parseTexts([id], 'id')[0] as string;
+
+const keysOf = (addresses: unknown): string[] => {
+  const keys = articleKeys(parseTexts(addresses, 'addresses'));
+  if (keys.length === 0) throw new InvalidDataError('addresses has no web address');
+  return keys;
+};
+
+/** A change is told to all that is open once it is on the disk. */
+const tell = async (changing: Promise<Annotation[]>): Promise<Annotation[]> => {
+  const annotations = await changing;
+  const articleIds = new Set(annotations.map(({ articleId }) => articleId));
+  for (const articleId of articleIds) void broadcast('annotations-changed', { articleId });
+  return annotations;
+};
+
+/** What the background answers to each message. Everything that comes in is checked before it is used. */
+export const createAnswers = (connect: () => Promise<Store>, now: () => number = Date.now): Answers => ({
+  extract: async ({ text, lang }) => extract(String(text), lang === undefined ? {} : { lang: String(lang) }),
+  'open-article': async ({ addresses }) => annotatedArticle(await connect(), keysOf(addresses)),
+  'save-annotations': async ({ article, addresses, drafts }) => {
+    const [draft, keys, annotations] = [parseArticleDraft(article), keysOf(addresses), parseDrafts(drafts)];
+    return tell(saveAnnotations(await connect(), draft, keys, annotations, now()));
+  },
+  'change-remarks': async ({ id, remarks }) => {
+    const changes = parseRemarks(remarks);
+    return tell(changeRemarks(await connect(), idOf(id), changes, now()));
+  },
+  'delete-annotations': async ({ ids }) => tell(setDeleted(await connect(), parseTexts(ids, 'ids'), true, now())),
+  'restore-annotations': async ({ ids }) => tell(setDeleted(await connect(), parseTexts(ids, 'ids'), false, now())),
+  library: async () => library(await connect()),
+});

@@ -1,0 +1,2 @@
+/** What the background does: it owns the store, runs the extractor and answers the rest of the extension. */
+export { createAnswers } from './answers';

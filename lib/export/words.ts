@@ -1,0 +1,27 @@
+/** The few fixed words of an export, in the reader's language; the caller brings them from the interface's messages. */
+export interface ExportWords {
+  readonly speakers: string;
+  readonly speaker: string;
+  readonly role: string;
+  readonly quotes: string;
+  readonly notes: string;
+  readonly highlights: string;
+  readonly ownHighlights: string;
+  readonly unnamedSpeaker: string;
+  /** Stands before a paraphrase, so that it is never read as the speaker's own words. */
+  readonly reported: string;
+  readonly libraryTitle: string;
+}
+
+export const ENGLISH_WORDS: ExportWords = {
+  speakers: 'Speakers',
+  speaker: 'Speaker',
+  role: 'Role',
+  quotes: 'Quotes',
+  notes: 'Notes',
+  highlights: 'Highlights',
+  ownHighlights: 'My highlights',
+  unnamedSpeaker: 'No speaker named',
+  reported: 'reported:',
+  libraryTitle: 'WhoSaid notes',
+};

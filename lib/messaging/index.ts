@@ -1,0 +1,5 @@
+/** What the parts of the extension say to each other, typed; the way there and back. */
+export { type FailureReason, RequestError } from './failure';
+export * from './protocol';
+export { answerAsBackground, answerAsPage, hear } from './receive';
+export { askBackground, askPage, broadcast } from './send';

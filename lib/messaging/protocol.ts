@@ -1,0 +1,90 @@
+import type { AnnotatedArticle, Annotation, AnnotationDraft, ArticleDraft, Remarks } from '../annotations';
+import type { Extraction, Quote, Span, Speaker } from '../extractor/types';
+
+/**
+ * Every message between the parts of the extension: type → what is sent, what comes back. `page-report` is a contract
+ * with others and only grows.
+ */
+
+/** To the background, from a content script or a page of the extension. */
+export interface BackgroundProtocol {
+  /** Finds the quotes of an article's text. */
+  extract: { request: { readonly text: string; readonly lang?: string }; response: Extraction };
+  /** What is kept of the article with one of these addresses; null if nothing is. */
+  'open-article': { request: { readonly addresses: readonly string[] }; response: AnnotatedArticle | null };
+  /** Answered when the annotations are on the disk, with what the store then holds of them. */
+  'save-annotations': {
+    request: {
+      readonly article: ArticleDraft;
+      readonly addresses: readonly string[];
+      readonly drafts: readonly AnnotationDraft[];
+    };
+    response: readonly Annotation[];
+  };
+  'change-remarks': {
+    request: { readonly id: string; readonly remarks: Partial<Remarks> };
+    response: readonly Annotation[];
+  };
+  'delete-annotations': { request: { readonly ids: readonly string[] }; response: readonly Annotation[] };
+  'restore-annotations': { request: { readonly ids: readonly string[] }; response: readonly Annotation[] };
+  library: { request: Record<never, never>; response: readonly AnnotatedArticle[] };
+}
+
+/** To the content script of a tab. */
+export interface PageProtocol {
+  'page-report': { request: Record<never, never>; response: PageReport };
+  /** Analyses the page whatever it looks like, and gives the new report. */
+  'analyse-anyway': { request: Record<never, never>; response: PageReport };
+  /** Scrolls to a place of the article's text and shows it for a moment. */
+  'show-spans': { request: { readonly spans: readonly Span[] }; response: boolean };
+  /** Moves on to the next or previous quote and opens its card. */
+  'step-quote': { request: { readonly by: 1 | -1 }; response: boolean };
+  /** Shows or hides all highlights of this page until it is left. */
+  'show-highlights': { request: { readonly shown: boolean }; response: boolean };
+}
+
+/** To everything of the extension that is open: something in the store has changed. */
+export interface BroadcastProtocol {
+  'annotations-changed': { request: { readonly articleId: string }; response: undefined };
+}
+
+/** What a page is and what was found on it. Spans count UTF-16 code units of `article.text`. */
+export interface PageReport {
+  readonly article: ReportedArticle;
+  readonly speakers: readonly Speaker[];
+  readonly quotes: readonly Quote[];
+  readonly annotations: readonly ReportedAnnotation[];
+  /** Milliseconds of the last analysis; null for a step that was not reached. */
+  readonly timings: Timings;
+  /** `working` while an analysis is under way: the rest then tells of the one before. */
+  readonly state: 'ready' | 'working' | 'failed';
+  /** Addresses that the article is known by. */
+  readonly addresses: readonly string[];
+  /** Whether highlights are painted on this page. */
+  readonly highlightsShown: boolean;
+}
+
+export interface ReportedArticle {
+  readonly detected: boolean;
+  readonly score: number;
+  readonly title: string | null;
+  readonly site: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly lang: string | null;
+  readonly text: string;
+}
+
+/** A kept annotation and whether it was found on the page as it is now. */
+export interface ReportedAnnotation extends Annotation {
+  readonly anchored: boolean;
+  /** Where it was found; empty if it was not. */
+  readonly spans: readonly Span[];
+}
+
+export interface Timings {
+  readonly detect: number | null;
+  readonly map: number | null;
+  readonly extract: number | null;
+  readonly paint: number | null;
+}

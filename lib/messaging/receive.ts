@@ -1,0 +1,62 @@
+import { browser, type Runtime } from '../browser';
+import { type Envelope, reasonOf } from './failure';
+import type { BackgroundProtocol, BroadcastProtocol, PageProtocol } from './protocol';
+
+type Handlers<Protocol extends Record<keyof Protocol, { request: unknown; response: unknown }>> = {
+  readonly [Type in keyof Protocol]: (
+    request: Protocol[Type]['request'],
+    sender: Runtime.MessageSender,
+  ) => Promise<Protocol[Type]['response']>;
+};
+
+type Listener = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
+
+/** Messages are ours only with our own id and a type that has a handler; the rest is for other listeners. */
+const handlerOf = (
+  handlers: object,
+  message: unknown,
+  sender: Runtime.MessageSender,
+): ((request: unknown) => Promise<unknown>) | null => {
+  if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return null;
+  const { type } = message as { type?: unknown };
+  if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return null;
+  const handle = (handlers as Record<string, (request: unknown, sender: Runtime.MessageSender) => Promise<unknown>>)[
+    type
+  ];
+  return handle ? (request) => handle(request, sender) : null;
+};
+
+const listen = (listener: Listener): (() => void) => {
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  return () =>
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+    );
+};
+
+const enclose = async (answer: Promise<unknown>): Promise<Envelope<unknown>> => {
+  try {
+    return { ok: true, value: await answer };
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error), message: String(error) };
+  }
+};
+
+/** Answers what is asked of the background. */
+export const answerAsBackground = (handlers: Handlers<BackgroundProtocol>): (() => void) =>
+  listen((message, sender) => {
+    const handle = handlerOf(handlers, message, sender);
+    return handle ? enclose(handle(message)) : undefined;
+  });
+
+/** Answers what is asked of this page's content script. */
+export const answerAsPage = (handlers: Handlers<PageProtocol>): (() => void) =>
+  listen((message, sender) => handlerOf(handlers, message, sender)?.(message));
+
+/** Hears what is told to everyone. */
+export const hear = (handlers: Handlers<BroadcastProtocol>): (() => void) =>
+  listen((message, sender) => {
+    // No answer: a listener that answers would keep others from it.
+    void handlerOf(handlers, message, sender)?.(message);
+    return undefined;
+  });

@@ -1,0 +1,123 @@
+import type { AnnotatedArticle, Annotation } from '../annotations';
+import { paint } from '../highlight';
+import type { PageReport, ReportedAnnotation, Timings } from '../messaging';
+import { addressesOf } from './addresses';
+import { type Analysis, type AnalysisServices, analysePage, stopwatch } from './analysis';
+import { anchorAll } from './anchored';
+import { paintingOf } from './painting';
+import { EMPTY_REPORT, reportOf } from './report';
+
+/** What a session needs from outside. */
+export interface SessionServices extends AnalysisServices {
+  /** What is kept of the article with one of these addresses. */
+  readonly openArticle: (addresses: readonly string[]) => Promise<AnnotatedArticle | null>;
+  /** The page's address now. */
+  readonly address: () => string;
+}
+
+/**
+ * What the content script knows of its page: the last analysis and what the reader kept of it, painted. Analyses
+ * never overlap; one that was asked for meanwhile comes after.
+ */
+export class PageSession {
+  readonly #services: SessionServices;
+  readonly #listeners = new Set<() => void>();
+  #analysis: Analysis | null = null;
+  #kept: readonly Annotation[] = [];
+  #annotations: readonly ReportedAnnotation[] = [];
+  #paintMs: number | null = null;
+  #state: PageReport['state'] = 'ready';
+  #shown = true;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(services: SessionServices) {
+    this.#services = services;
+  }
+
+  /** The last analysis, for those who need the map between text and page; null before the first has ended. */
+  get analysis(): Analysis | null {
+    return this.#analysis;
+  }
+
+  get annotations(): readonly ReportedAnnotation[] {
+    return this.#annotations;
+  }
+
+  get isShown(): boolean {
+    return this.#shown;
+  }
+
+  /** Calls back after every change of what the session knows. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads the page (again). Fails quietly: a page we cannot read is left as it is, and the report says `failed`. */
+  analyse(force = false): Promise<void> {
+    this.#running = this.#running.then(() => this.#analyse(force));
+    return this.#running;
+  }
+
+  /** Fetches what is kept of this article and paints it: something has changed in the store. */
+  async refresh(): Promise<void> {
+    if (!this.#analysis?.map.text) return;
+    this.#kept = await this.#loadKept();
+    this.#repaint();
+  }
+
+  show(shown: boolean): void {
+    this.#shown = shown;
+    this.#repaint();
+  }
+
+  addresses(): readonly string[] {
+    return addressesOf(this.#services.address(), this.#analysis?.article.canonicalUrl ?? null);
+  }
+
+  report(): PageReport {
+    const base = this.#analysis ? reportOf(this.#analysis, this.#annotations, this.#timings()) : EMPTY_REPORT;
+    return { ...base, state: this.#state, addresses: this.addresses(), highlightsShown: this.#shown };
+  }
+
+  async #analyse(force: boolean): Promise<void> {
+    this.#setState('working');
+    try {
+      this.#analysis = await analysePage(this.#services, force, this.#analysis);
+      this.#kept = await this.#loadKept();
+      this.#state = 'ready';
+    } catch {
+      this.#state = 'failed';
+    }
+    this.#repaint();
+  }
+
+  /** Quotes are shown even when the store cannot be read; who saves is told then. */
+  async #loadKept(): Promise<readonly Annotation[]> {
+    if (!this.#analysis?.map.text) return [];
+    const opened = await this.#services.openArticle(this.addresses()).catch(() => null);
+    return opened?.annotations ?? [];
+  }
+
+  #setState(state: PageReport['state']): void {
+    this.#state = state;
+    this.#tell();
+  }
+
+  #repaint(): void {
+    const watch = stopwatch();
+    const { map, extraction } = this.#analysis ?? {};
+    this.#annotations = map ? anchorAll(map.text, this.#kept) : [];
+    paint(map && extraction && this.#shown ? paintingOf(map, extraction, this.#annotations) : new Map());
+    this.#paintMs = watch();
+    this.#tell();
+  }
+
+  #timings(): Timings {
+    return { ...(this.#analysis?.timings ?? EMPTY_REPORT.timings), paint: this.#paintMs };
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
