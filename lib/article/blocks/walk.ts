@@ -1,0 +1,135 @@
+import type { Dom } from '../dom/dom';
+import { isPhrasing, KIND_OF_TAG, SKIPPED } from '../dom/elements';
+import { isEditor, isHiddenByAttribute } from '../dom/hidden';
+import type { BlockKind } from '../types';
+import { BlockBuilder } from './block-builder';
+import type { BlockTable, Region } from './block-table';
+
+/** Nodes between two chances for the caller to stop: some 0.1 ms of work. */
+const NODES_PER_SLICE = 200;
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** An element that the walk is inside of. */
+interface Frame {
+  /** Whose children are read: the element itself, its shadow root, or the root of the document it frames. */
+  readonly container: Node;
+  readonly region: Region;
+  readonly kind: BlockKind;
+  readonly isLink: boolean;
+  readonly breaksLine: boolean;
+  /** A closed `<details>` shows its summary only. */
+  readonly isClosed: boolean;
+  /** The nodes of the light tree that a slot shows in place of its own children. */
+  readonly assigned: readonly Node[] | null;
+  /** How many of the children were visited, and the last of them. */
+  visited: number;
+  child: Node | null;
+}
+
+/**
+ * Reads all visible text under the root into a block table. Uses no recursion and works in slices (one a `next()`),
+ * because a page may be deep, long, and changing between two slices: a node that has left its place ends the reading
+ * of its level.
+ */
+export function* readBlocks(dom: Dom): Generator<void, BlockTable> {
+  const walk = new Walk(dom);
+  for (let count = 1; walk.step(); count++) if (count % NODES_PER_SLICE === 0) yield;
+  return walk.builder.finish();
+}
+
+class Walk {
+  readonly builder = new BlockBuilder();
+  readonly #dom: Dom;
+  readonly #frames: Frame[] = [];
+
+  constructor(dom: Dom) {
+    this.#dom = dom;
+    this.#visitElement(dom.root as HTMLElement, null);
+  }
+
+  /** Visits one node or leaves one element; false when the root is left. */
+  step(): boolean {
+    const frame = this.#frames.at(-1);
+    if (!frame) return false;
+    const node = this.#nextChild(frame);
+    if (!node) {
+      this.#leave(frame);
+      return true;
+    }
+    frame.child = node;
+    frame.visited++;
+    const type = this.#dom.nodeType(node);
+    if (type === ELEMENT) this.#visitElement(node as HTMLElement, frame);
+    else if (type === TEXT && !frame.isClosed)
+      this.builder.addText(node as Text, frame.region, frame.kind, frame.isLink);
+    return true;
+  }
+
+  #leave(frame: Frame): void {
+    this.#frames.pop();
+    if (!frame.breaksLine) return;
+    this.builder.endBlock(frame.region, frame.kind);
+    frame.region.to = this.builder.blockCount;
+  }
+
+  #nextChild(frame: Frame): Node | null {
+    if (frame.assigned) return frame.assigned[frame.visited] ?? null;
+    if (!frame.child) return this.#dom.firstChild(frame.container);
+    return this.#dom.parentNode(frame.child) === frame.container ? this.#dom.nextSibling(frame.child) : null;
+  }
+
+  #visitElement(element: HTMLElement, parent: Frame | null): void {
+    const tag = this.#dom.localName(element);
+    if (SKIPPED.has(tag) || (parent?.isClosed && tag !== 'summary')) return;
+    if (tag === 'br') {
+      if (parent) this.builder.addLineBreak(element as HTMLBRElement, parent.region, parent.kind);
+      return;
+    }
+    if (isHiddenByAttribute(this.#dom, element, tag)) return;
+    if (parent && isPhrasing(tag, parent.region.tag)) this.#enterPhrasing(element, tag, parent);
+    else this.#enterRegion(element, tag, parent);
+  }
+
+  #enterPhrasing(element: HTMLElement, tag: string, parent: Frame): void {
+    if (tag === 'time') this.builder.addTime(element);
+    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    this.#frames.push({
+      container: element,
+      region: parent.region,
+      kind: parent.kind,
+      isLink: parent.isLink || (tag === 'a' && this.#dom.attribute(element, 'href') !== null),
+      breaksLine: false,
+      isClosed: false,
+      assigned: assigned.length ? assigned : null,
+      visited: 0,
+      child: null,
+    });
+  }
+
+  #enterRegion(element: HTMLElement, tag: string, parent: Frame | null): void {
+    if (parent) this.builder.endBlock(parent.region, parent.kind);
+    if (isEditor(this.#dom, element)) return;
+    const framed = tag === 'iframe' ? this.#dom.frameRoot(element as HTMLIFrameElement) : null;
+    if (tag === 'iframe' && !framed) return;
+    this.#frames.push({
+      container: framed ?? this.#dom.shadowRoot(element) ?? element,
+      region: {
+        element,
+        parent: parent?.region ?? null,
+        tag,
+        isFrame: framed !== null,
+        from: this.builder.blockCount,
+        to: 0,
+      },
+      kind: KIND_OF_TAG.get(tag) ?? parent?.kind ?? 'paragraph',
+      isLink: parent?.isLink ?? false,
+      breaksLine: true,
+      isClosed: tag === 'details' && this.#dom.attribute(element, 'open') === null,
+      assigned: null,
+      visited: 0,
+      child: null,
+    });
+  }
+}

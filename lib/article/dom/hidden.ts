@@ -1,0 +1,18 @@
+import type { Dom } from './dom';
+
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+
+/** Whether the element's own attributes hide it with all that is in it. */
+export const isHiddenByAttribute = (dom: Dom, element: Element, tag: string): boolean => {
+  if (dom.attribute(element, 'hidden') !== null) return true;
+  const style = dom.attribute(element, 'style');
+  if (style && HIDING_STYLE.test(style)) return true;
+  return tag === 'dialog' && dom.attribute(element, 'open') === null;
+};
+
+/** Whether the reader writes here: what stands in it is being written, not published. */
+export const isEditor = (dom: Dom, element: Element): boolean => {
+  const editable = dom.attribute(element, 'contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  return dom.attribute(element, 'role') === 'textbox';
+};

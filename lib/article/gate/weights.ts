@@ -1,0 +1,47 @@
+export const BIAS = -3.29;
+export const WEIGHTS: Readonly<Record<string, number>> = {
+  lStamp: 1.59,
+  hNews: 1.19,
+  lBy: 1.13,
+  aSlug: 0.96,
+  lSource: 0.94,
+  lReporter: 0.9,
+  bLong: 0.84,
+  qQuoted: 0.84,
+  hDate: 0.74,
+  aNews: 0.72,
+  lEditor: 0.63,
+  aDate: 0.6,
+  bMean: 0.57,
+  bSize: 0.49,
+  hAuthor: 0.44,
+  lLede: 0.44,
+  aNumber: 0.41,
+  bPars: 0.34,
+  link: 0.29,
+  bH1: 0.23,
+  bShare: 0.17,
+  hOgArticle: 0.16,
+  bNear: 0.14,
+  bHeadline: 0.12,
+  nTimes: 0.09,
+  hArticle: 0.02,
+  nBuy: -0.0,
+  bShort: -0.12,
+  hOther: -0.31,
+  nStamps: -0.35,
+  bHeads: -0.37,
+  nPrice: -0.38,
+  bLists: -0.42,
+  nCode: -0.65,
+  nReply: -0.66,
+  nYou: -0.81,
+  aRoot: -0.85,
+  hOgOther: -1.13,
+  aList: -1.23,
+};
+export const score = (signals: Readonly<Record<string, number>>): number => {
+  let sum = BIAS;
+  for (const [name, value] of Object.entries(signals)) sum += (WEIGHTS[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-sum));
+};
