@@ -18,6 +18,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          setupFiles: ['tests/unit-setup.ts'],
           restoreMocks: true,
         },
       },

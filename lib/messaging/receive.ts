@@ -53,10 +53,14 @@ export const answerAsBackground = (handlers: Handlers<BackgroundProtocol>): (() 
 export const answerAsPage = (handlers: Handlers<PageProtocol>): (() => void) =>
   listen((message, sender) => handlerOf(handlers, message, sender)?.(message));
 
+type Hearers = {
+  readonly [Type in keyof BroadcastProtocol]: (request: BroadcastProtocol[Type]['request']) => Promise<void>;
+};
+
 /** Hears what is told to everyone. */
-export const hear = (handlers: Handlers<BroadcastProtocol>): (() => void) =>
+export const hear = (hearers: Hearers): (() => void) =>
   listen((message, sender) => {
     // No answer: a listener that answers would keep others from it.
-    void handlerOf(handlers, message, sender)?.(message);
+    void handlerOf(hearers, message, sender)?.(message);
     return undefined;
   });

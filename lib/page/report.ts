@@ -1,3 +1,4 @@
+import type { ArticleDraft } from '../annotations';
 import type { PageReport, ReportedAnnotation, Timings } from '../messaging';
 import type { Analysis } from './analysis';
 
@@ -30,3 +31,13 @@ export const reportOf = (
     timings,
   };
 };
+
+/** What is kept of the article itself when something of it is kept. */
+export const articleOf = ({ article, addresses }: PageReport): ArticleDraft => ({
+  url: addresses[0] ?? '',
+  title: article.title ?? addresses[0] ?? '',
+  site: article.site,
+  byline: article.byline,
+  published: article.published,
+  lang: article.lang ?? 'und',
+});

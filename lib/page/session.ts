@@ -28,6 +28,7 @@ export class PageSession {
   #paintMs: number | null = null;
   #state: PageReport['state'] = 'ready';
   #shown = true;
+  #forcedAddress: string | null = null;
   #running: Promise<void> = Promise.resolve();
 
   constructor(services: SessionServices) {
@@ -55,8 +56,16 @@ export class PageSession {
 
   /** Reads the page (again). Fails quietly: a page we cannot read is left as it is, and the report says `failed`. */
   analyse(force = false): Promise<void> {
+    if (force) this.#forcedAddress = this.#services.address();
     this.#running = this.#running.then(() => this.#analyse(force));
     return this.#running;
+  }
+
+  /** Looks whether the page has become another one, and says so. What the reader forced stays forced at its address. */
+  async look(): Promise<boolean> {
+    const before = this.#analysis;
+    await this.analyse(this.#forcedAddress === this.#services.address());
+    return before?.map.text !== this.#analysis?.map.text;
   }
 
   /** Fetches what is kept of this article and paints it: something has changed in the store. */

@@ -11,6 +11,7 @@ export interface NodePoint {
  */
 export class Runs {
   readonly #nodes: Text[] = [];
+  readonly #known = new Set<Node>();
   /** Length of each node when it was read: a node that has another one now has changed under us. */
   readonly #nodeLengths: number[] = [];
   // Parallel lists, one entry a run, ordered by text offset and by document order alike.
@@ -23,6 +24,7 @@ export class Runs {
   /** Takes a node in; the answer is its index for `add`. */
   addNode(node: Text): number {
     this.#nodeLengths.push(node.data.length);
+    this.#known.add(node);
     return this.#nodes.push(node) - 1;
   }
 
@@ -68,6 +70,11 @@ export class Runs {
       if (offset > this.#at(this.#nodeStart, run)) return this.#textEnd(run);
     }
     return run > 0 ? this.#textEnd(run - 1) : 0;
+  }
+
+  /** Whether the node is one of those that were read. */
+  holds(node: Node): boolean {
+    return this.#known.has(node);
   }
 
   /** True while every node is connected and has the length it had. */

@@ -53,6 +53,11 @@ export class TextMap {
     return start < end ? [start, end] : null;
   }
 
+  /** The offset of the character right after a DOM boundary point; null where the point is in no node of the text. */
+  offsetAt(node: Node, offset: number): number | null {
+    return this.#runs.holds(node) ? this.#runs.offsetAfter(node, offset) : null;
+  }
+
   /** True while every node of the text is still in the page and as long as it was. */
   isIntact(): boolean {
     return this.#runs.areIntact();

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { type Remarks, textOf } from '../../lib/annotations';
+import { t } from '../../lib/i18n';
+import type { ReportedAnnotation } from '../../lib/messaging';
+import { RemarksEditor } from '../annotation/RemarksEditor';
+import { RemarksView } from '../annotation/RemarksView';
+import { QuoteText } from '../quote/QuoteText';
+import { Button } from '../ui/Button';
+
+export interface KeptItemProps {
+  readonly annotation: ReportedAnnotation;
+  readonly onRemove: (id: string) => void;
+  readonly onShow: () => void;
+  readonly onChangeRemarks: (id: string, remarks: Partial<Remarks>) => Promise<void>;
+}
+
+/** A highlight of the reader's own, or a kept quote that the page no longer shows. */
+export const KeptItem = ({ annotation, onRemove, onShow, onChangeRemarks }: KeptItemProps) => {
+  const [isEditing, setEditing] = useState(false);
+  const words = <QuoteText type={annotation.quote?.type ?? null} text={textOf(annotation)} hue={0} />;
+  return (
+    <li class="item">
+      {annotation.anchored ? (
+        <button type="button" class="item-text" title={t('show')} onClick={onShow}>
+          {words}
+        </button>
+      ) : (
+        words
+      )}
+      {isEditing ? (
+        <RemarksEditor
+          remarks={annotation}
+          onSave={(remarks) => onChangeRemarks(annotation.id, remarks)}
+          onDone={() => setEditing(false)}
+        />
+      ) : (
+        <>
+          <RemarksView remarks={annotation} />
+          <div class="item-foot">
+            <span class="item-type">{annotation.quote?.speaker?.name}</span>
+            <Button kind="quiet" icon="note" onClick={() => setEditing(true)}>
+              {annotation.note || annotation.tags.length > 0 ? t('editNote') : t('addNote')}
+            </Button>
+            <Button kind="quiet" icon="trash" onClick={() => onRemove(annotation.id)}>
+              {t('remove')}
+            </Button>
+          </div>
+        </>
+      )}
+    </li>
+  );
+};

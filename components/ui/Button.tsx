@@ -1,0 +1,34 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { Icon, type IconName } from './Icon';
+
+interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onClick: () => void;
+  readonly kind?: 'plain' | 'primary' | 'quiet';
+  readonly icon?: IconName;
+  /** Shows only the icon; the children become its name. */
+  readonly isIconOnly?: boolean;
+  /** For a button that switches something: whether it is on. */
+  readonly isPressed?: boolean;
+  readonly isDisabled?: boolean;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+}
+
+export const Button = ({ kind = 'plain', icon, isIconOnly = false, isPressed, isDisabled, ...rest }: ButtonProps) => {
+  const classes = ['button', `button-${kind}`, isIconOnly && 'button-icon', isPressed && 'button-on'].filter(Boolean);
+  const { children, onClick, buttonRef } = rest;
+  return (
+    <button
+      ref={buttonRef ?? null}
+      type="button"
+      class={classes.join(' ')}
+      aria-pressed={isPressed}
+      disabled={isDisabled}
+      title={isIconOnly ? String(children) : undefined}
+      onClick={onClick}
+    >
+      {icon && <Icon name={icon} isFilled={isPressed === true} />}
+      {isIconOnly ? <span class="visually-hidden">{children}</span> : children}
+    </button>
+  );
+};

@@ -1,0 +1,33 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/ui.css';
+import '../../components/quote/quote.css';
+import '../../components/annotation/annotation.css';
+import '../../components/library/library.css';
+import { render } from 'preact';
+import { type LibraryActions, LibraryView } from '../../components/library/LibraryView';
+import { useObservable } from '../../components/ui/use-observable';
+import { copyText } from '../../lib/clipboard';
+import { t, uiLanguage } from '../../lib/i18n';
+import { hear } from '../../lib/messaging';
+import { download, LibraryModel, markdownFile } from '../../lib/panel';
+
+const model = new LibraryModel();
+
+const actions: LibraryActions = {
+  onSelect: (ids, isSelected) => model.select(ids, isSelected),
+  onRemove: (id) => void model.remove([id]),
+  onUndo: () => void model.undo(),
+  onChangeRemarks: (id, remarks) => model.changeRemarks(id, remarks),
+  onExport: () => download(markdownFile(model.chosen())),
+  onCopyMarkdown: () => void copyText(markdownFile(model.chosen()).text),
+  onRetry: () => void model.refresh(),
+  onDismissFailure: () => model.dismissFailure(),
+};
+
+const Library = () => <LibraryView state={useObservable(model)} actions={actions} />;
+
+hear({ 'annotations-changed': async () => model.refresh() });
+void model.refresh();
+document.documentElement.lang = uiLanguage();
+document.title = `${t('libraryTitle')} · WhoSaid`;
+render(<Library />, document.querySelector('#app') as Element);

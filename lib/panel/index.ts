@@ -1,0 +1,5 @@
+/** What the pages of the extension know and do, apart from how it looks. */
+
+export { download, type ExportFile, markdownFile } from './export-files';
+export { LibraryModel, type LibraryState } from './library-model';
+export { PageModel, type PageState } from './page-model';

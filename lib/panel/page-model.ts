@@ -1,0 +1,146 @@
+import { draftOfQuote } from '../anchoring';
+import type { AnnotatedArticle, Annotation, Remarks } from '../annotations';
+import type { Quote, Span } from '../extractor/types';
+import { askBackground, askPage, type FailureReason, type PageReport, RequestError } from '../messaging';
+import { Observable } from '../observable';
+import { articleOf } from '../page/report';
+import { annotationOfQuote } from '../page/saved-quotes';
+import { loadSettings, setSiteShown } from '../settings';
+
+/** What the popup knows of the page it belongs to. */
+export type PageState =
+  | { readonly kind: 'loading' }
+  /** No content script answers: a page of the browser, or one opened before WhoSaid was there. */
+  | { readonly kind: 'unreadable' }
+  | {
+      readonly kind: 'page';
+      readonly report: PageReport;
+      /** The host whose pages can be switched; null for files. */
+      readonly host: string | null;
+      readonly isSiteShown: boolean;
+      /** Why the last act failed; null once one has worked. */
+      readonly failure: FailureReason | null;
+      /** What can be undone. */
+      readonly removed: readonly string[];
+    };
+
+/** While an analysis is under way, its end is asked for this often. Milliseconds. */
+const WORKING_POLL = 150;
+
+/** The popup's side of one tab: everything a reader can do there. */
+export class PageModel extends Observable<PageState> {
+  readonly #tabId: number;
+
+  constructor(tabId: number) {
+    super({ kind: 'loading' });
+    this.#tabId = tabId;
+  }
+
+  /** Asks the page anew: at the start, and when something has changed. */
+  async refresh(): Promise<void> {
+    try {
+      await this.#take(await askPage(this.#tabId, 'page-report', {}));
+    } catch {
+      this.set({ kind: 'unreadable' });
+    }
+  }
+
+  async analyseAnyway(): Promise<void> {
+    await this.#do(async () => this.#take(await askPage(this.#tabId, 'analyse-anyway', {})));
+  }
+
+  /** Keeps quotes of the page; answers with what is kept of them, in the same order. */
+  async save(quotes: readonly Quote[]): Promise<readonly Annotation[]> {
+    const saved = await this.#do(async () => {
+      const { report } = this.#page();
+      const drafts = quotes.map((quote) => draftOfQuote(report.article.text, quote, report.speakers));
+      return askBackground('save-annotations', { article: articleOf(report), addresses: report.addresses, drafts });
+    });
+    await this.refresh();
+    return saved ?? [];
+  }
+
+  /** Keeps every quote that is not kept yet. */
+  async saveAll(): Promise<void> {
+    const { quotes, annotations } = this.#page().report;
+    await this.save(quotes.filter((quote) => !annotationOfQuote(annotations, quote)));
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.#do(async () => {
+      await askBackground('delete-annotations', { ids });
+      this.set({ ...this.#page(), removed: ids });
+    });
+    await this.refresh();
+  }
+
+  async undo(): Promise<void> {
+    const { removed } = this.#page();
+    await this.#do(async () => {
+      await askBackground('restore-annotations', { ids: removed });
+      this.set({ ...this.#page(), removed: [] });
+    });
+    await this.refresh();
+  }
+
+  /** @throws {RequestError}: the editor shows it beside the text that is not saved. */
+  async changeRemarks(id: string, remarks: Partial<Remarks>): Promise<void> {
+    await askBackground('change-remarks', { id, remarks });
+  }
+
+  async show(spans: readonly Span[]): Promise<void> {
+    await this.#do(() => askPage(this.#tabId, 'show-spans', { spans }));
+  }
+
+  async setPageShown(shown: boolean): Promise<void> {
+    await this.#do(() => askPage(this.#tabId, 'show-highlights', { shown }));
+    await this.refresh();
+  }
+
+  async setSiteShown(isShown: boolean): Promise<void> {
+    const { host } = this.#page();
+    if (host) await this.#do(() => setSiteShown(host, isShown));
+    await this.setPageShown(isShown);
+  }
+
+  /** What is kept of this article, to export it; null if nothing is. */
+  async kept(): Promise<AnnotatedArticle | null> {
+    const { addresses } = this.#page().report;
+    return (await this.#do(() => askBackground('open-article', { addresses }))) ?? null;
+  }
+
+  dismissFailure(): void {
+    this.set({ ...this.#page(), failure: null });
+  }
+
+  #page(): Extract<PageState, { kind: 'page' }> {
+    if (this.state.kind !== 'page') throw new RequestError('disconnected', 'the page is gone');
+    return this.state;
+  }
+
+  async #take(report: PageReport): Promise<void> {
+    const host = hostOf(report.addresses);
+    const { hiddenSites } = await loadSettings();
+    const { failure, removed } = this.state.kind === 'page' ? this.state : { failure: null, removed: [] };
+    this.set({ kind: 'page', report, host, isSiteShown: !host || !hiddenSites.includes(host), failure, removed });
+    if (report.state === 'working') setTimeout(() => void this.refresh(), WORKING_POLL);
+  }
+
+  /** Does something and says so if it fails; the state stays as it was. */
+  async #do<T>(act: () => Promise<T>): Promise<T | undefined> {
+    try {
+      const result = await act();
+      if (this.state.kind === 'page' && this.state.failure) this.dismissFailure();
+      return result;
+    } catch (error) {
+      const failure = error instanceof RequestError ? error.reason : 'unknown';
+      if (this.state.kind === 'page') this.set({ ...this.state, failure });
+      return undefined;
+    }
+  }
+}
+
+const hostOf = (addresses: readonly string[]): string | null => {
+  const address = addresses.at(-1);
+  return (address && URL.canParse(address) && new URL(address).host) || null;
+};

@@ -1,0 +1,15 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import messages from '../public/_locales/en/messages.json';
+
+// What the fake browser leaves out: the words of the interface, as an English browser gives them.
+const texts: Readonly<Record<string, { readonly message: string }>> = messages;
+const PLACEHOLDERS = ['$FIRST$', '$SECOND$', '$THIRD$'];
+
+Object.assign(fakeBrowser.i18n, {
+  getUILanguage: () => 'en',
+  getMessage: (key: string, substitutions?: string | string[]) =>
+    PLACEHOLDERS.reduce(
+      (text, placeholder, index) => text.replace(placeholder, [substitutions ?? []].flat()[index] ?? ''),
+      texts[key]?.message ?? '',
+    ),
+});
