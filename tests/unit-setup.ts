@@ -13,3 +13,11 @@ Object.assign(fakeBrowser.i18n, {
       texts[key]?.message ?? '',
     ),
 });
+
+// Messages come from a sender; ours have our own id.
+Object.assign(fakeBrowser.runtime, {
+  sendMessage: async (message: unknown) => {
+    const answers = await fakeBrowser.runtime.onMessage.trigger(message, { id: fakeBrowser.runtime.id } as never);
+    return answers.find((answer) => answer !== undefined);
+  },
+});

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { parseTags, type Remarks } from '../../lib/annotations';
 import { t } from '../../lib/i18n';
 import { type FailureReason, RequestError } from '../../lib/messaging';
@@ -117,7 +117,8 @@ const useSaving = (onSave: RemarksEditorProps['onSave']) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), SAVE_DELAY);
   };
-  useEffect(() => {
+  // A layout effect: the other kind cleans up only some time after the editor has gone.
+  useLayoutEffect(() => {
     const save = (): void => void flush();
     // A popup is closed without a last key or blur.
     window.addEventListener('pagehide', save);
