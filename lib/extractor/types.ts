@@ -34,6 +34,16 @@ export interface QuoteSpeaker {
   readonly mention: Span | null;
 }
 
+/** Why a quote was found, for those who work on the extractor. */
+export interface Explanation {
+  /** How speaker, cue and content lie to each other. */
+  readonly frame: string;
+  /** The class of the cue; null when there is none. */
+  readonly cueClass: string | null;
+  /** What spoke for and against it, in words. */
+  readonly evidence: readonly string[];
+}
+
 /** One act of reported speech. */
 export interface Quote {
   readonly type: QuoteType;
@@ -45,6 +55,8 @@ export interface Quote {
   readonly speaker: QuoteSpeaker | null;
   /** How sure we are that this is reported speech of this speaker: 0 … 1. */
   readonly confidence: number;
+  /** Only when asked for. */
+  readonly explain?: Explanation;
 }
 
 /** All that was found in one text. */

@@ -1,0 +1,37 @@
+import { detectLanguage } from './detect-language';
+import { packFor } from './languages';
+import { attributeQuotes } from './passes/attribute-quotes';
+import { chooseQuotes } from './passes/choose-quotes';
+import { continueQuotes } from './passes/continue-quotes';
+import { findReports } from './passes/find-reports';
+import { finish } from './passes/finish';
+import { floatQuotes } from './passes/float-quotes';
+import { resolveSpeakers } from './passes/resolve-speakers';
+import { structureQuotes } from './passes/structure-quotes';
+import { read } from './reading/reading';
+import type { Extraction } from './types';
+
+export interface ExtractOptions {
+  /** BCP 47 tag of the text's language; found out when absent. */
+  readonly lang?: string | undefined;
+  /** Adds to each quote why it was found. */
+  readonly explain?: boolean;
+}
+
+/**
+ * Finds who said what in a text.
+ *
+ * @param text paragraphs separated by newlines
+ * Cost: linear in the text.
+ */
+export const extract = (text: string, { lang, explain = false }: ExtractOptions = {}): Extraction => {
+  const tag = lang ?? detectLanguage(text);
+  const pack = packFor(tag);
+  if (!pack) return { lang: tag, speakers: [], quotes: [] };
+  const reading = read(text, pack);
+  const reports = findReports(reading);
+  const laidOut = structureQuotes(reading);
+  const reported = continueQuotes(reading, attributeQuotes(reading, reports), reports);
+  const drafts = floatQuotes(reading, chooseQuotes(reading, laidOut, reported));
+  return { lang: tag, ...finish(reading, drafts, resolveSpeakers(reading, drafts), explain) };
+};

@@ -1,0 +1,153 @@
+/**
+ * What a language has to say: lists of words by class, cues by what they take, marks, and the few shapes that need
+ * code. A pack holds data; how the data is used is the business of `reading/` and `passes/`.
+ */
+import type { Lexicon } from '../reading/lexicon';
+import type { Tokens } from '../reading/tokens';
+
+export { Kind } from '../reading/kinds';
+
+/** A list as running text, split at white space; `_` stands for a space inside an entry. */
+export const words = (text: TemplateStringsArray): readonly string[] =>
+  (text[0] ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => word.replaceAll('_', ' '));
+
+/** Every way of writing one of `left` before one of `right`. */
+export const combine = (left: readonly string[], right: readonly string[]): readonly string[] =>
+  left.flatMap((first) => right.map((second) => first + second));
+
+/**
+ * The classes of words that the passes ask for. A word may be in several. A word in a list that no class claims
+ * (`plain`) still counts: it keeps a shorter word inside it from being read (说明 is no 说).
+ */
+export const WORD_CLASSES = [
+  /** Stands for a speaker named before: 他, she. */
+  'pronoun',
+  /** Whoever speaks inside quotation marks: 我, we. Never a speaker outside them. */
+  'self',
+  /** Opens a noun phrase: 该, 一名, the. */
+  'determiner',
+  /** Opens a noun phrase that stands for someone named before: 该, the said. */
+  'definite',
+  /** Office, rank or trade that stands beside a name or for one: 主席, president. */
+  'office',
+  /** Form of address beside a surname: 先生, Mr. */
+  'honorific',
+  /** People without a name: 知情人士, officials. */
+  'person',
+  /** Bodies, or the word that ends or heads the name of one: 公司, ministry. */
+  'organisation',
+  /** Writings that say something: 公告, report. */
+  'document',
+  /** Those who report; as a subject they find out rather than speak, as an object they are told. */
+  'reporter',
+  'time',
+  'adverb',
+  /** Joins sentences or clauses: 此外, however. */
+  'connective',
+  /** Joins equals: 和, and. */
+  'coordinator',
+  'preposition',
+  /** Closes a phrase of place or time that a preposition opened: 上, 期间. */
+  'localizer',
+  /** The particle that makes an attribute: 的. */
+  'genitive',
+  'aspect',
+  'auxiliary',
+  'negation',
+  /** Ends a subject without reporting anything: 出席, is. */
+  'verb',
+  /** Opens reported content: that, dass. */
+  'complementizer',
+  /** Words that have a source but no one behind it: 据悉, reportedly. */
+  'vague',
+  /** Names a source before a comma: 根据, according to. */
+  'source',
+  /** Put before a quoted term or after it: 所谓, so-called. */
+  'term',
+  /** Opens a sentence that is the reporter's own again: 换言之. */
+  'narration',
+  /** Opens a paragraph that is no part of the article: 本文来源. */
+  'boilerplate',
+  /** Opens a sentence that goes on with what was being said: 要, 因此. */
+  'goesOn',
+  /** First characters or words of a person's name. */
+  'surname',
+  /** A name of a person, put in by the name finder. */
+  'name',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** The loosest way in which a cue leads to its content; each includes those before it. */
+export type Lead = 'never' | 'mark' | 'colon' | 'pause' | 'clause';
+
+/** Cues that behave alike. */
+export interface CueClass {
+  /** Shown by `--explain`. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly leads: Lead;
+  /** Whether it can stand behind quoted speech: “…” she said. */
+  readonly trails: boolean;
+  /** Takes someone before the content: told reporters that … */
+  readonly addressee?: boolean;
+  /** Whether it may follow another report without a subject of its own: …，并称…. */
+  readonly chains?: boolean;
+  /** What its subject must be: anything, a clear speaker (no unknown phrase), or a document or body. */
+  readonly subject: 'anyone' | 'clear' | 'document';
+  /** How far the word alone is to be trusted as a report of speech, 0 … 1. */
+  readonly trust: number;
+}
+
+/** How a noun phrase that names a source is framed without a verb of its own. */
+export interface SourceFrame {
+  /** Before the phrase: 在, according to. */
+  readonly opens: readonly string[];
+  /** Behind it, where the language has a circumposition: 看来. Empty: a pause ends it. */
+  readonly closes: readonly string[];
+}
+
+/** A pair of quotation marks; both may be the same character. */
+export interface MarkStyle {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** What a name finder sees. */
+export interface TokenizedText {
+  readonly text: string;
+  readonly units: Uint16Array;
+  readonly lexicon: Lexicon;
+  readonly tokens: Tokens;
+  readonly bits: Readonly<Record<WordClass, number>>;
+}
+
+/** Someone's name as it stands in the text, folded. */
+export interface FoundName {
+  readonly name: string;
+  /** The fuller name of which it is a part, when the text has one. */
+  readonly of?: string;
+}
+
+export interface LanguagePack {
+  /** BCP 47 language subtag. */
+  readonly tag: string;
+  /** Whether words are set apart by spaces. */
+  readonly writing: 'continuous' | 'spaced';
+  readonly classes: { readonly [K in WordClass]?: readonly string[] };
+  /** Words that only shield shorter ones inside them. */
+  readonly plain: readonly string[];
+  readonly cues: readonly CueClass[];
+  readonly sources: readonly SourceFrame[];
+  readonly marks: readonly MarkStyle[];
+  /** Pairs [from, to] of single characters that count as the same: Traditional → Simplified. */
+  readonly fold?: readonly [from: string, to: string];
+  /** Last characters of the names of bodies, where they are single characters: 部, 署. */
+  readonly organisationEndings?: string;
+  /** Last characters of offices, where they are single characters: 长. */
+  readonly officeEndings?: string;
+  /** Finds the names of people in a text. */
+  readonly findNames: (text: TokenizedText) => readonly FoundName[];
+}

@@ -1,0 +1,53 @@
+import type { LanguagePack } from '../pack';
+import { cues } from './cues';
+import { simplified, traditional } from './fold';
+import * as functionWords from './function-words';
+import { marks } from './marks';
+import { findNames } from './names';
+import * as speakers from './speakers';
+import { plain } from './traps';
+
+export const zh: LanguagePack = {
+  tag: 'zh',
+  writing: 'continuous',
+  classes: {
+    pronoun: speakers.pronoun,
+    self: speakers.self,
+    determiner: [...speakers.determiner, ...speakers.definite],
+    definite: speakers.definite,
+    office: speakers.office,
+    honorific: speakers.honorific,
+    person: speakers.person,
+    organisation: speakers.organisation,
+    document: speakers.document,
+    reporter: speakers.reporter,
+    surname: speakers.surname,
+    time: functionWords.time,
+    adverb: functionWords.adverb,
+    connective: functionWords.connective,
+    coordinator: functionWords.coordinator,
+    preposition: functionWords.preposition,
+    localizer: functionWords.localizer,
+    genitive: ['的'],
+    aspect: functionWords.aspect,
+    auxiliary: functionWords.auxiliary,
+    negation: functionWords.negation,
+    verb: functionWords.verb,
+    vague: functionWords.vague,
+    term: functionWords.term,
+    narration: functionWords.narration,
+    goesOn: functionWords.goesOn,
+    boilerplate: functionWords.boilerplate,
+  },
+  plain,
+  cues,
+  sources: [
+    { opens: ['在'], closes: ['看来', '眼里', '眼中'] },
+    { opens: ['据', '根据', '依据', '按照', '按', '依照'], closes: [] },
+  ],
+  marks,
+  fold: [traditional, simplified],
+  organisationEndings: speakers.organisationEndings,
+  officeEndings: speakers.officeEndings,
+  findNames,
+};

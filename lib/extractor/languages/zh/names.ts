@@ -1,0 +1,235 @@
+/**
+ * Names of people. Chinese writes no borders between words, so a name is what begins with a surname (or is made of
+ * characters that transliterate) and stands where names stand, often enough; the text itself votes on its length.
+ */
+import { type FoundName, Kind, type TokenizedText } from '../pack';
+import { transliteration } from './speakers';
+
+/*
+ * What stands beside a candidate, in votes. Set by hand so that a title on one side, or a cue behind it at the head of
+ * a clause, makes a name, and a surname alone never does.
+ */
+const VOTE = {
+  titleBefore: 2,
+  bodyBefore: 1,
+  boundaryBefore: 0.6,
+  listBefore: 0.9,
+  cueAfter: 2,
+  predicateAfter: 1.2,
+  bracketAfter: 1,
+  titleAfter: 1.6,
+  boundaryAfter: 0.5,
+  listAfter: 0.7,
+  wordAfter: 0.3,
+} as const;
+/** Votes that make a name: those of its best place, and a share of the others up to a limit. */
+const ENOUGH = 2.4;
+const SHARE_OF_OTHERS = 0.2;
+const MOST_FROM_OTHERS = 0.8;
+/** A candidate with this many votes in one place is a name even if it is a common word, too. */
+const SURE = 2.5;
+/** Tokens of a transliterated name, its dots included. */
+const LONGEST_FOREIGN = 16;
+
+const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((character) => character.charCodeAt(0)));
+
+const foreignUnits = unitsOf(transliteration);
+/** Characters that no given name holds; they belong to what comes after the name. */
+const neverInNames = unitsOf(
+  '的了着过是在不没也都还又和与及对向从被把将说称指他她它我你您们等这那其并但而则之已均曾皆亦却再就会要能可有无为年月日时分号点个位名些所被让给到',
+);
+/** Characters that end common nouns rather than names. */
+const neverLast = unitsOf(
+  '员者家师长率额量度性化次种类局署厅委报台厂店司馆校院街区县省镇乡村寺庙党案书款费业机股市票房车站路层楼层户',
+);
+
+/** Finds the names of people in a text, folded. Cost: linear in the tokens. */
+export const findNames = (text: TokenizedText): readonly FoundName[] => new NameFinder(text).find();
+
+let segmenter: Intl.Segmenter | null = null;
+
+/** The dictionary of the platform knows common words and hardly any names: it splits names into characters. */
+const isCommonWord = (name: string): boolean => {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const [first] = segmenter.segment(name);
+  return first?.segment === name;
+};
+
+class NameFinder {
+  private readonly votes = new Map<string, { best: number; sum: number }>();
+  /** Candidate → the one that has one character more. */
+  private readonly longer = new Map<string, string>();
+  private readonly partOf = new Map<string, string>();
+
+  constructor(private readonly reading: TokenizedText) {}
+
+  find(): FoundName[] {
+    const { kind, classes, count } = this.reading.tokens;
+    const { surname } = this.reading.bits;
+    for (let i = 0; i < count; i++) {
+      if (kind[i] === Kind.dot) i = this.readDotted(i);
+      else {
+        if ((classes[i] ?? 0) & surname) this.readNative(i);
+        if (this.isForeign(i) && !this.isForeign(i - 1)) this.readForeign(i);
+      }
+    }
+    const elected = new Map([...this.votes].filter(([name, votes]) => this.isElected(name, votes)));
+    const names: FoundName[] = [];
+    for (const [name, votes] of elected) {
+      if (this.isCutOff(name, votes.sum, elected)) continue;
+      const full = this.partOf.get(name);
+      names.push(full === undefined ? { name } : { name, of: full });
+    }
+    return names;
+  }
+
+  /** A name that is only the beginning of another, which the text prefers. */
+  private isCutOff(name: string, sum: number, elected: ReadonlyMap<string, { sum: number }>): boolean {
+    const other = this.longer.get(name);
+    return other !== undefined && (elected.get(other)?.sum ?? 0) >= sum;
+  }
+
+  private vote(name: string, votes: number): void {
+    const known = this.votes.get(name);
+    if (known) {
+      known.best = Math.max(known.best, votes);
+      known.sum += votes;
+    } else this.votes.set(name, { best: votes, sum: votes });
+  }
+
+  private isElected(name: string, { best, sum }: { best: number; sum: number }): boolean {
+    const votes = best + Math.min(MOST_FROM_OTHERS, (sum - best) * SHARE_OF_OTHERS);
+    return votes >= ENOUGH && (best >= SURE || !isCommonWord(name));
+  }
+
+  private slice(from: number, to: number): string {
+    const { start, end } = this.reading.tokens;
+    const first = start[from] ?? 0;
+    return String.fromCharCode(...this.reading.units.subarray(first, end[to - 1] ?? first));
+  }
+
+  private unit(i: number): number {
+    return this.reading.units[this.reading.tokens.start[i] ?? 0] ?? 0;
+  }
+
+  private length(i: number): number {
+    return (this.reading.tokens.end[i] ?? 0) - (this.reading.tokens.start[i] ?? 0);
+  }
+
+  /** Surname and one or two characters. */
+  private readNative(i: number): void {
+    const before = this.votesBefore(i);
+    if (before <= 0) return;
+    if (this.isGiven(i + 1)) {
+      this.voteNative(i, i + 2, before);
+      if (this.isGiven(i + 2)) {
+        this.longer.set(this.slice(i, i + 2), this.slice(i, i + 3));
+        this.voteNative(i, i + 3, before);
+      }
+    } else if (this.isGivenWord(i + 1) && before >= VOTE.titleBefore) this.voteNative(i, i + 2, before);
+  }
+
+  private voteNative(from: number, to: number, before: number): void {
+    const after = this.votesAfter(to);
+    if (after <= 0) return;
+    const { units, tokens } = this.reading;
+    const last = units[(tokens.end[to - 1] ?? 1) - 1] ?? 0;
+    if (before < VOTE.titleBefore && neverLast.has(last)) return;
+    this.vote(this.slice(from, to), before + after);
+  }
+
+  private isGiven(i: number): boolean {
+    const { kind } = this.reading.tokens;
+    const single = kind[i] === Kind.character || (kind[i] === Kind.word && this.length(i) === 1);
+    return single && !neverInNames.has(this.unit(i));
+  }
+
+  /** An everyday word that serves as a given name: 和平. */
+  private isGivenWord(i: number): boolean {
+    const { kind, classes, entry } = this.reading.tokens;
+    if (kind[i] !== Kind.word || this.length(i) !== 2 || classes[i] !== 0) return false;
+    return this.reading.lexicon.entries[entry[i] ?? -1]?.cue === null;
+  }
+
+  /** A single character that is nothing but a possible surname: as good as unknown. */
+  private isBareSurname(i: number): boolean {
+    const { classes, count } = this.reading.tokens;
+    return i >= 0 && i < count && classes[i] === this.reading.bits.surname && this.length(i) === 1;
+  }
+
+  private votesBefore(i: number): number {
+    const { kind, classes } = this.reading.tokens;
+    const { bits } = this.reading;
+    const before = i > 0 ? (kind[i - 1] ?? Kind.newline) : Kind.newline;
+    const word = i > 0 ? (classes[i - 1] ?? 0) : 0;
+    if (before === Kind.enumeration || word & bits.coordinator) return VOTE.listBefore;
+    if (before === Kind.character || this.isBareSurname(i - 1))
+      return neverLast.has(this.unit(i - 1)) ? VOTE.bodyBefore : 0;
+    if (word & bits.reporter) return 0;
+    if (word & (bits.office | bits.person)) return VOTE.titleBefore;
+    if (word & (bits.organisation | bits.document)) return VOTE.bodyBefore;
+    if (before === Kind.word && word === 0) return 0;
+    if (before === Kind.foreign || before === Kind.dot || before === Kind.number) return 0;
+    return VOTE.boundaryBefore;
+  }
+
+  private votesAfter(i: number): number {
+    const { kind, classes, entry, count } = this.reading.tokens;
+    const { bits, lexicon } = this.reading;
+    const after = i < count ? (kind[i] ?? Kind.newline) : Kind.newline;
+    const word = i < count ? (classes[i] ?? 0) : 0;
+    if (after === Kind.character || after === Kind.dot || after === Kind.foreign || this.isBareSurname(i)) return 0;
+    if (after === Kind.word) {
+      if (lexicon.entries[entry[i] ?? -1]?.cue) return VOTE.cueAfter;
+      if (word & (bits.office | bits.honorific)) return VOTE.titleAfter;
+      if (word & bits.coordinator) return VOTE.listAfter;
+      const predicate = bits.adverb | bits.time | bits.preposition | bits.auxiliary | bits.negation | bits.verb;
+      return word & predicate ? VOTE.predicateAfter : VOTE.wordAfter;
+    }
+    if (after === Kind.number) return VOTE.predicateAfter;
+    if (after === Kind.parenthesisOpen) return VOTE.bracketAfter;
+    return after === Kind.enumeration ? VOTE.listAfter : VOTE.boundaryAfter;
+  }
+
+  private isForeign(i: number): boolean {
+    const { kind } = this.reading.tokens;
+    if (i < 0 || i >= this.reading.tokens.count) return false;
+    const single = kind[i] === Kind.character || (kind[i] === Kind.word && this.length(i) === 1);
+    return single && foreignUnits.has(this.unit(i));
+  }
+
+  /** A run of transliterating characters without a dot. */
+  private readForeign(i: number): void {
+    let to = i + 1;
+    while (to - i < LONGEST_FOREIGN && this.isForeign(to)) to++;
+    if (to - i < 2 || to - i > 6) return;
+    const before = this.votesBefore(i);
+    const after = this.votesAfter(to);
+    // Two or three characters behind a surname were counted as a native name.
+    const native = to - i <= 3 && ((this.reading.tokens.classes[i] ?? 0) & this.reading.bits.surname) !== 0;
+    if (!native && before > 0 && after > 0) this.vote(this.slice(i, to), before + after);
+  }
+
+  /** 唐纳德·特朗普: always a name, and its last part is one too. */
+  private readDotted(dot: number): number {
+    const { kind } = this.reading.tokens;
+    let from = dot;
+    while (dot - from < LONGEST_FOREIGN && this.isForeign(from - 1)) from--;
+    let to = dot + 1;
+    let last = dot + 1;
+    for (; to - dot < LONGEST_FOREIGN; to++) {
+      if (kind[to] === Kind.dot) last = to + 1;
+      else if (!this.isForeign(to)) break;
+    }
+    if (from === dot || to <= last) return dot;
+    const full = this.slice(from, to);
+    this.vote(full, ENOUGH);
+    const family = this.slice(last, to);
+    if (to - last >= 2 && !this.partOf.has(family)) {
+      this.partOf.set(family, full);
+      this.vote(family, ENOUGH);
+    }
+    return to - 1;
+  }
+}

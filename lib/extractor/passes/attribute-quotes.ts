@@ -1,0 +1,205 @@
+import { Kind } from '../reading/kinds';
+import { Class } from '../reading/lexicon';
+import type { Quotation } from '../reading/pair-marks';
+import type { Reading, TokenRange } from '../reading/reading';
+import type { Draft, Frame } from './draft';
+import { clauseStart, hasClass, isUtterance, kindOf, lengthOf, quotationAt, sentenceEnd, stepRight } from './navigate';
+import type { Report } from './report';
+
+/** Code units between a quotation and the cue behind it, clauses about the speaker included. */
+const FARTHEST_TRAILING = 40;
+/** An indirect content of fewer code units is a noun, not a statement. */
+const SHORTEST_CONTENT = 4;
+
+/** Turns reports into quotes: what each cue reports, in marks or not. */
+export const attributeQuotes = (reading: Reading, reports: readonly Report[]): Draft[] =>
+  new Attribution(reading, reports).run();
+
+class Attribution {
+  private readonly drafts: Draft[] = [];
+  private readonly claimed = new Set<number>();
+  /** End of the content that was reported last, and whether a cue inside it speaks for itself. */
+  private outer: { draft: Draft; to: number } | null = null;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly reports: readonly Report[],
+  ) {}
+
+  run(): Draft[] {
+    this.reports.forEach((report, index) => {
+      if (report.within >= 0 && !this.speaksInside(report)) return;
+      const trailing = this.trailing(report);
+      if (trailing && report.link === 'mark' && this.isPaused(report)) this.split(report, trailing);
+      else if (report.link === 'mark' || report.link === 'colon') this.leadIntoMarks(report, index);
+      else if (report.link === 'pause' || report.link === 'clause') this.leadIntoClause(report, index);
+    });
+    return this.drafts;
+  }
+
+  /** Someone quoted inside a quotation counts only when named there. */
+  private speaksInside({ subject, place, link }: Report): boolean {
+    if (!subject || subject.kind === 'unknown' || place === 'chain') return false;
+    return link === 'pause' || link === 'colon' || link === 'mark';
+  }
+
+  private isPaused(report: Report): boolean {
+    return kindOf(this.reading, report.contentFrom - 1) === Kind.comma;
+  }
+
+  private add(report: Report, spans: TokenRange[], type: Draft['type'], frame: Frame): Draft {
+    const draft: Draft = {
+      type,
+      spans,
+      cue: { from: report.cueFrom, to: report.cueTo },
+      mention: report.subject,
+      report,
+      frame,
+    };
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  private claim(quotation: Quotation): TokenRange {
+    this.claimed.add(quotation.from);
+    return { from: quotation.from, to: quotation.to };
+  }
+
+  /** “…” X says. */
+  private trailing(report: Report): Draft | null {
+    if (!report.cue.trails || report.link === 'colon' || report.place === 'source' || report.place === 'chain')
+      return null;
+    const quotation = this.quotationBefore(report);
+    if (!quotation || this.claimed.has(quotation.from)) return null;
+    return this.add(report, [this.claim(quotation)], 'direct', 'quote-speaker-cue');
+  }
+
+  private quotationBefore(report: Report): Quotation | null {
+    const { reading } = this;
+    let from = report.clauseFrom;
+    for (let clauses = 0; clauses < 3; clauses++) {
+      const before = kindOf(reading, from - 1);
+      const close =
+        before === Kind.close
+          ? from - 1
+          : before === Kind.comma && kindOf(reading, from - 2) === Kind.close
+            ? from - 2
+            : -1;
+      if (close >= 0) {
+        const quotation = quotationAt(reading, reading.partner[close] ?? -1);
+        return quotation && isUtterance(reading, quotation) ? quotation : null;
+      }
+      if (before !== Kind.comma || lengthOf(reading, from, report.cueTo) > FARTHEST_TRAILING) return null;
+      from = clauseStart(reading, from - 2);
+    }
+    return null;
+  }
+
+  /** “…,” X says, “…” is one quote of two spans. */
+  private split(report: Report, first: Draft): void {
+    const quotation = quotationAt(this.reading, report.contentFrom);
+    if (!quotation) return;
+    first.spans.push(this.claim(quotation));
+  }
+
+  /** X says: “…”, and “…” after that. */
+  private leadIntoMarks(report: Report, index: number): void {
+    const { reading } = this;
+    let quotation = quotationAt(reading, report.contentFrom);
+    if (!quotation) {
+      if (report.link === 'colon') this.leadIntoClause(report, index);
+      return;
+    }
+    if (this.goesOnBehind(quotation, report)) {
+      this.leadIntoClause(report, index);
+      return;
+    }
+    while (quotation && !this.claimed.has(quotation.from)) {
+      this.add(report, [this.claim(quotation)], 'direct', report.within >= 0 ? 'nested' : 'speaker-cue-quote');
+      quotation = this.nextInChain(quotation);
+    }
+  }
+
+  /** 称“一带一路”倡议是…: the marks hold a term at the head of an unmarked clause. */
+  private goesOnBehind(quotation: Quotation, report: Report): boolean {
+    const { reading } = this;
+    if (quotation.close < 0) return false;
+    const after = kindOf(reading, quotation.close + 1);
+    const text = after === Kind.word || after === Kind.character || after === Kind.foreign || after === Kind.number;
+    if (isUtterance(reading, quotation)) return false;
+    return text && report.cue.leads === 'clause';
+  }
+
+  /** “A”、“B” */
+  private nextInChain({ close }: Quotation): Quotation | null {
+    const kind = close >= 0 ? kindOf(this.reading, close + 1) : Kind.other;
+    if (kind !== Kind.enumeration && kind !== Kind.semicolon && kind !== Kind.comma) return null;
+    return quotationAt(this.reading, close + 2);
+  }
+
+  /** X says that … */
+  private leadIntoClause(report: Report, index: number): void {
+    const { reading } = this;
+    const to = this.endOfContent(report, index);
+    const range = this.trim(report.contentFrom, to);
+    if (lengthOf(reading, range.from, range.to) < SHORTEST_CONTENT) return;
+    const nested = this.outer !== null && report.cueFrom < this.outer.to;
+    const frame: Frame =
+      nested || report.within >= 0 ? 'nested' : report.place === 'source' ? 'source' : 'speaker-cue-content';
+    const draft = this.add(report, [range], this.typeOf(range), frame);
+    if (!nested) this.outer = { draft, to: range.to };
+  }
+
+  private typeOf(range: TokenRange): Draft['type'] {
+    let type: Draft['type'] = 'indirect';
+    for (let i = range.from; i < range.to; i = stepRight(this.reading, i)) {
+      const quotation = quotationAt(this.reading, i);
+      if (!quotation || !isUtterance(this.reading, quotation)) continue;
+      this.claim(quotation);
+      type = 'mixed';
+    }
+    return type;
+  }
+
+  /** The end of the sentence, or the clause before it in which someone else speaks, or the same one anew. */
+  private endOfContent(report: Report, index: number): number {
+    const { reading } = this;
+    const end = sentenceEnd(reading, report.contentFrom);
+    for (let next = index + 1; next < this.reports.length; next++) {
+      const other = this.reports[next];
+      if (!other || other.cueFrom >= end) break;
+      if (other.within !== report.within || other.clauseFrom <= report.contentFrom) continue;
+      if (this.opensAnew(other)) return other.clauseFrom;
+    }
+    return end;
+  }
+
+  /** Whether a cue inside a sentence ends what was reported before it. */
+  private opensAnew(other: Report): boolean {
+    if (other.place === 'clause' || other.place === 'source')
+      return other.subject?.kind !== 'unknown' || other.link !== 'clause';
+    if (other.place === 'after') return true;
+    return true;
+  }
+
+  private trim(from: number, to: number): TokenRange {
+    let first = from;
+    let last = to;
+    while (first < last && isEdge(kindOf(this.reading, first))) first++;
+    while (
+      last > first &&
+      (isEdge(kindOf(this.reading, last - 1)) || hasClass(this.reading, last - 1, Class.connective))
+    )
+      last--;
+    return { from: first, to: last };
+  }
+}
+
+const isEdge = (kind: number): boolean =>
+  kind === Kind.comma ||
+  kind === Kind.stop ||
+  kind === Kind.colon ||
+  kind === Kind.semicolon ||
+  kind === Kind.enumeration ||
+  kind === Kind.dash ||
+  kind === Kind.ellipsis;

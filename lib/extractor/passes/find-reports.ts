@@ -1,0 +1,266 @@
+import type { CueClass, Lead } from '../languages/pack';
+import { Kind } from '../reading/kinds';
+import { Class } from '../reading/lexicon';
+import type { Reading } from '../reading/reading';
+import type { Mention } from './mention';
+import { clauseEnd, clauseStart, foldedOf, hasClass, kindOf, lengthOf, stepRight } from './navigate';
+import type { Link, Report, SubjectPlace } from './report';
+import { readSubject } from './subject';
+
+const LEADS: readonly Lead[] = ['never', 'mark', 'colon', 'pause', 'clause'];
+/** Code units between a cue and the pause behind it that can still be someone told. */
+const LONGEST_ADDRESSEE = 24;
+/** Clauses before a cue's own in which its subject is looked for. */
+const CLAUSES_BACK = 4;
+
+/** Every cue that can report something, with its subject, in order of the text. */
+export const findReports = (reading: Reading): Report[] => {
+  const reports: Report[] = [];
+  const { entry } = reading.tokens;
+  for (const { from, to } of reading.paragraphs) {
+    if (isBoilerplate(reading, from)) continue;
+    for (let i = from; i < to; i++) {
+      const index = entry[i] ?? -1;
+      if (index < 0) continue;
+      const cue = reading.lexicon.entries[index]?.cue ?? null;
+      const report = cue ? readReport(reading, i, cue, reports.at(-1)) : readSource(reading, i);
+      if (report) reports.push(report);
+    }
+  }
+  return reports;
+};
+
+/** 责任编辑：…, （图片来源…: a line about the page. */
+const isBoilerplate = (reading: Reading, from: number): boolean => {
+  const first = kindOf(reading, from) === Kind.word || kindOf(reading, from) === Kind.character ? from : from + 1;
+  if (!hasClass(reading, first, Class.boilerplate)) return false;
+  const next = kindOf(reading, first + 1);
+  return (
+    next === Kind.colon ||
+    next === Kind.parenthesisClose ||
+    next === Kind.newline ||
+    next === Kind.other ||
+    first > from
+  );
+};
+
+const cueAt = (reading: Reading, i: number): CueClass | null => {
+  const index = reading.tokens.entry[i] ?? -1;
+  return index >= 0 ? (reading.lexicon.entries[index]?.cue ?? null) : null;
+};
+
+const readReport = (reading: Reading, i: number, cue: CueClass, last: Report | undefined): Report | null => {
+  // 介绍|说: the last of two cues is the one that reports.
+  if (cueAt(reading, i + 1)) return null;
+  const cueFrom = cueAt(reading, i - 1) && !hasClass(reading, i - 1, Class.aspect) ? i - 1 : i;
+  if (isNoun(reading, cueFrom, i + 1) || isDenied(reading, cueFrom)) return null;
+  const { link, contentFrom } = readLink(reading, i + 1, cue);
+  if (cue.leads === 'pause' && leadsToCue(reading, contentFrom)) return null;
+  if (link !== 'end' && LEADS.indexOf(link) > LEADS.indexOf(cue.leads)) return null;
+  if (link === 'end' && !cue.trails) return null;
+  const clauseFrom = clauseStart(reading, cueFrom);
+  const { subject, place } = findSubject(reading, clauseFrom, cueFrom, cue, last);
+  if (!canSay(cue, subject, link, place)) return null;
+  if (isLoose(cue) && !isBare(reading, place === 'clause' && subject ? subject.to : clauseFrom, cueFrom, place))
+    return null;
+  const within = reading.within[i] ?? -1;
+  return { cueFrom, cueTo: i + 1, cue, clauseFrom, contentFrom, link, subject, place, within };
+};
+
+/** 的要求, 表示的: a cue beside the particle of attributes is a noun or an attribute. */
+const isNoun = (reading: Reading, from: number, to: number): boolean =>
+  hasClass(reading, to, Class.genitive) || hasClass(reading, from - 1, Class.genitive);
+
+const isDenied = (reading: Reading, from: number): boolean => {
+  let i = from - 1;
+  while (hasClass(reading, i, Class.adverb | Class.auxiliary) && !hasClass(reading, i, Class.negation)) i--;
+  return hasClass(reading, i, Class.negation);
+};
+
+/** 发稿，披露: the verb before the pause only says how, the one behind it reports. */
+const leadsToCue = (reading: Reading, contentFrom: number): boolean => {
+  const next = cueAt(reading, contentFrom);
+  return next !== null && next.leads === 'clause' && next.chains === true && next.name !== 'urge';
+};
+
+/** Cues that are nouns as often: between them and their subject nothing else may stand. */
+const isLoose = (cue: CueClass): boolean => cue.leads === 'pause' || cue.name === 'show' || cue.name === 'urge';
+
+const CIRCUMSTANCES =
+  Class.adverb |
+  Class.time |
+  Class.auxiliary |
+  Class.connective |
+  Class.verb |
+  Class.localizer |
+  Class.determiner |
+  Class.reporter |
+  Class.document |
+  Class.organisation |
+  Class.person |
+  Class.aspect |
+  Class.pronoun;
+
+/** Whether only circumstances stand in a range: adverbs, dates, phrases of a preposition, serial verbs. */
+const isBare = (reading: Reading, from: number, to: number, place: SubjectPlace): boolean => {
+  if (place === 'source') return true;
+  for (let i = from; i < to; i = stepRight(reading, i)) {
+    if (hasClass(reading, i, Class.preposition)) return true;
+    const kind = kindOf(reading, i);
+    if (hasClass(reading, i, CIRCUMSTANCES) || kind === Kind.number || kind === Kind.parenthesisOpen) continue;
+    if (kind === Kind.titleOpen || isAdverbial(reading, i, to)) continue;
+    return false;
+  }
+  return true;
+};
+
+/** 恳切地: unknown characters that 地 makes an adverb. */
+const isAdverbial = (reading: Reading, i: number, to: number): boolean => {
+  for (let at = i; at < to && at < i + 5; at++) {
+    if (hasClass(reading, at, Class.aspect)) return true;
+    if (kindOf(reading, at) !== Kind.character) return false;
+  }
+  return false;
+};
+
+/** What follows the cue, and where content would begin. */
+const readLink = (reading: Reading, after: number, cue: CueClass): { link: Link; contentFrom: number } => {
+  let i = after;
+  if (hasClass(reading, i, Class.aspect)) i++;
+  const direct = linkAt(reading, i);
+  if (direct.link !== 'clause') return direct;
+  const end = clauseEnd(reading, i);
+  const pause = linkAt(reading, end);
+  const told = pause.link === 'pause' || pause.link === 'colon' || pause.link === 'mark';
+  if (told && lengthOf(reading, i, end) <= LONGEST_ADDRESSEE && isAddressee(reading, i, end, cue)) return pause;
+  if (cue.addressee && hasClass(reading, i, Class.pronoun | Class.reporter | Class.name))
+    return { ...linkAt(reading, i + 1) };
+  return direct;
+};
+
+const linkAt = (reading: Reading, i: number): { link: Link; contentFrom: number } => {
+  const kind = kindOf(reading, i);
+  if (kind === Kind.open) return { link: 'mark', contentFrom: i };
+  if (kind === Kind.colon) return { link: 'colon', contentFrom: i + 1 };
+  if (kind === Kind.comma) return { link: kindOf(reading, i + 1) === Kind.open ? 'mark' : 'pause', contentFrom: i + 1 };
+  const ends =
+    kind === Kind.stop ||
+    kind === Kind.newline ||
+    kind === Kind.close ||
+    kind === Kind.semicolon ||
+    kind === Kind.ellipsis;
+  return { link: ends || i >= reading.tokens.count ? 'end' : 'clause', contentFrom: i };
+};
+
+const PEOPLE = Class.pronoun | Class.name | Class.person | Class.reporter | Class.office | Class.organisation;
+
+/** Whether all that stands between a cue and a pause is someone who is told. */
+const isAddressee = (reading: Reading, from: number, to: number, cue: CueClass): boolean =>
+  cue.addressee === true || (hasClass(reading, to - 1, PEOPLE) && to - from <= 3);
+
+const findSubject = (
+  reading: Reading,
+  clauseFrom: number,
+  cueFrom: number,
+  cue: CueClass,
+  last: Report | undefined,
+): { subject: Mention | null; place: SubjectPlace } => {
+  const source = sourceBefore(reading, clauseFrom, cueFrom, cue);
+  if (source) return { subject: source, place: 'source' };
+  const own = readSubject(reading, clauseFrom, cueFrom);
+  if (own) return { subject: own, place: 'clause' };
+  if (last && isSameSentence(reading, last.cueTo, clauseFrom))
+    return isChained(reading, clauseFrom, cueFrom)
+      ? { subject: last.subject, place: 'chain' }
+      : { subject: null, place: 'none' };
+  let from = clauseFrom;
+  for (let back = 0; back < CLAUSES_BACK; back++) {
+    const pause = kindOf(reading, from - 1);
+    if (pause !== Kind.comma && pause !== Kind.semicolon) break;
+    const end = from - 1;
+    from = clauseStart(reading, end - 1);
+    if (from >= end) break;
+    const earlier = readSubject(reading, from, end);
+    if (earlier && earlier.kind !== 'unknown' && earlier.kind !== 'reporter')
+      return { subject: earlier, place: 'sentence' };
+  }
+  return { subject: null, place: 'none' };
+};
+
+/** 并称, 还说: nothing before the cue but what joins it to the one before. */
+const isChained = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (!hasClass(reading, i, Class.connective | Class.adverb | Class.time | Class.coordinator)) return false;
+  return true;
+};
+
+/** Whether no sentence ends between two tokens. */
+const isSameSentence = (reading: Reading, from: number, to: number): boolean => {
+  if (to - from > 200) return false;
+  for (let i = from; i < to; i++) {
+    const kind = kindOf(reading, i);
+    if (kind === Kind.stop || kind === Kind.newline) return false;
+  }
+  return true;
+};
+
+/** 据张三介绍, 记者从公司获悉: a source that a preposition opens. */
+const sourceBefore = (reading: Reading, clauseFrom: number, cueFrom: number, cue: CueClass): Mention | null => {
+  for (let i = clauseFrom; i < cueFrom; i++) {
+    const opens =
+      hasClass(reading, i, Class.source) && reading.lexicon.sources.get(foldedOf(reading, i, i + 1))?.length === 0;
+    const from = cue.name === 'learn' && foldedOf(reading, i, i + 1) === '从';
+    if ((opens && i <= clauseFrom + 2) || from) return readSubject(reading, i + 1, cueFrom);
+  }
+  return null;
+};
+
+const canSay = (cue: CueClass, subject: Mention | null, link: Link, place: SubjectPlace): boolean => {
+  if (!subject) return link !== 'clause' && (cue.subject === 'anyone' || link === 'colon' || link === 'mark');
+  if (place === 'chain' && !cue.chains) return false;
+  if (cue.name === 'think' && place === 'sentence') return false;
+  if (subject.kind === 'reporter') return cue.name === 'ask' || subject.headTo - subject.headFrom > 1;
+  if (cue.subject === 'document')
+    return subject.kind === 'document' || subject.kind === 'organisation' || subject.kind === 'name';
+  if (subject.kind === 'unknown') return cue.subject !== 'clear' && link !== 'clause';
+  return true;
+};
+
+/** 在…看来, 根据…, : a source named without a verb. */
+const readSource = (reading: Reading, i: number): Report | null => {
+  if (!hasClass(reading, i, Class.source)) return null;
+  const closes = reading.lexicon.sources.get(foldedOf(reading, i, i + 1)) ?? [];
+  const end = clauseEnd(reading, i);
+  const pause = kindOf(reading, end);
+  if (pause !== Kind.comma) return null;
+  const clauseFrom = clauseStart(reading, i);
+  const closer = foldedOf(reading, end - 1, end);
+  const closed = closes.includes(closer);
+  if (!closed && closes.length > 0) return null;
+  for (let at = i + 1; at < end; at++) if (cueAt(reading, at)) return null;
+  const subject = readSubject(reading, i + 1, closed ? end - 1 : end);
+  if (!subject || subject.kind === 'unknown') return null;
+  if (!closed && (subject.kind !== 'document' || lengthOf(reading, subject.from, subject.to) < 4)) return null;
+  const { link, contentFrom } = linkAt(reading, end);
+  return {
+    cueFrom: closed ? end - 1 : i,
+    cueTo: closed ? end : i + 1,
+    cue: SOURCE_CUE,
+    clauseFrom,
+    contentFrom,
+    link,
+    subject,
+    place: 'source',
+    within: reading.within[i] ?? -1,
+  };
+};
+
+/** What a frame without a verb counts as. */
+const SOURCE_CUE: CueClass = {
+  name: 'source',
+  words: [],
+  leads: 'pause',
+  trails: false,
+  subject: 'anyone',
+  trust: 0.7,
+};

@@ -1,0 +1,126 @@
+import { Kind } from '../reading/kinds';
+import type { Quotation } from '../reading/pair-marks';
+import type { Reading } from '../reading/reading';
+import type { Draft } from './draft';
+import type { Mention } from './mention';
+import { clauseEnd, isPause, isUtterance, kindOf, lastKind } from './navigate';
+import { readSubject } from './subject';
+
+/**
+ * Finds speakers for whole sentences in marks that have no cue of their own: “…。” beside a report, beside someone
+ * who is told about, or alone in a paragraph.
+ */
+export const floatQuotes = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
+  const floater = new Floater(reading, drafts);
+  return [...drafts, ...floater.run()];
+};
+
+class Floater {
+  private readonly byEnd = new Map<number, Draft>();
+  private readonly taken: Uint8Array;
+  private readonly found: Draft[] = [];
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly drafts: readonly Draft[],
+  ) {
+    this.taken = new Uint8Array(reading.tokens.count);
+    for (const draft of drafts) this.note(draft);
+  }
+
+  private note(draft: Draft): void {
+    for (const { from, to } of draft.spans) {
+      this.taken.fill(1, from, to);
+      this.byEnd.set(this.skipMarks(to), draft);
+    }
+  }
+
+  /** Token behind the marks and full stops that end at `i`. */
+  private skipMarks(i: number): number {
+    let at = i;
+    while (kindOf(this.reading, at) === Kind.close || kindOf(this.reading, at) === Kind.stop) at++;
+    return at;
+  }
+
+  run(): Draft[] {
+    let last: Draft | null = null;
+    const starts = this.drafts.map((draft) => draft.spans[0]?.from ?? 0);
+    let next = 0;
+    const order = this.drafts.map((_, index) => index).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
+    for (const quotation of this.reading.quotations) {
+      for (; next < order.length && (starts[order[next] ?? 0] ?? 0) < quotation.from; next++)
+        last = this.drafts[order[next] ?? 0] ?? last;
+      if (!this.isFree(quotation)) continue;
+      const draft = this.adopt(quotation, last);
+      if (!draft) continue;
+      this.found.push(draft);
+      this.note(draft);
+      last = draft;
+    }
+    return this.found;
+  }
+
+  /** A sentence of its own in marks, that no cue has claimed. */
+  private isFree(quotation: Quotation): boolean {
+    if (quotation.parent >= 0 || this.taken[quotation.from]) return false;
+    const { reading } = this;
+    const kind = lastKind(reading, quotation);
+    const rounded = kind === Kind.stop || kind === Kind.ellipsis || quotation.close < 0;
+    return rounded && isUtterance(reading, quotation) && quotation.to - quotation.from > 2;
+  }
+
+  private adopt(quotation: Quotation, last: Draft | null): Draft | null {
+    const { reading } = this;
+    const head = quotation.open >= 0 ? quotation.open : quotation.from;
+    const neighbour = this.byEnd.get(head);
+    if (neighbour && neighbour.type !== 'direct') return this.draft(quotation, neighbour.mention, neighbour);
+    if (quotation.open < 0 && last) return this.draft(quotation, null, last);
+    const paragraph = reading.paragraphs[quotation.paragraph];
+    const after = this.subjectAfter(quotation);
+    const opensParagraph = paragraph !== undefined && head === paragraph.from;
+    if (after && opensParagraph) return this.draft(quotation, after);
+    const before = opensParagraph ? null : this.subjectBefore(head, paragraph?.from ?? 0);
+    if (before) return this.draft(quotation, before);
+    if (after) return this.draft(quotation, after);
+    return last ? this.draft(quotation, null, last) : null;
+  }
+
+  private draft({ from, to }: Quotation, mention: Mention | null, sharesWith?: Draft): Draft {
+    const base = { type: 'direct', spans: [{ from, to }], mention, report: null, frame: 'floating' } as const;
+    const cue = sharesWith?.cue ?? null;
+    return sharesWith
+      ? { ...base, spans: [{ from, to }], cue, sharesWith }
+      : { ...base, spans: [{ from, to }], cue: null };
+  }
+
+  /** ”郭某眼里充满笑意。 */
+  private subjectAfter({ close }: Quotation): Mention | null {
+    const { reading } = this;
+    let from = close < 0 ? -1 : close + 1;
+    for (let clauses = 0; clauses < 2 && from > 0; clauses++) {
+      const end = clauseEnd(reading, from);
+      const subject = readSubject(reading, from, end);
+      if (subject && isPerson(subject)) return subject;
+      from = isPause(kindOf(reading, end)) ? end + 1 : -1;
+    }
+    return null;
+  }
+
+  /** 某先生十分不解。“…” */
+  private subjectBefore(head: number, paragraph: number): Mention | null {
+    const { reading } = this;
+    let start = head - 1;
+    while (start > paragraph && (start === head - 1 || kindOf(reading, start - 1) !== Kind.stop)) start--;
+    let subject: Mention | null = null;
+    for (let from = start; from < head && !subject; ) {
+      const end = Math.min(clauseEnd(reading, from), head);
+      const found = readSubject(reading, from, end);
+      if (found && isPerson(found)) subject = found;
+      from = end + 1;
+    }
+    return subject;
+  }
+}
+
+const isPerson = ({ kind }: Mention): boolean =>
+  kind === 'name' || kind === 'surname' || kind === 'pronoun' || kind === 'role' || kind === 'unnamed';

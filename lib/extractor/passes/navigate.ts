@@ -1,0 +1,123 @@
+/** Ways through a reading: over pairs, to the ends of clauses and sentences. All offsets are tokens. */
+import { Kind } from '../reading/kinds';
+import { Class } from '../reading/lexicon';
+import type { Quotation } from '../reading/pair-marks';
+import type { Reading } from '../reading/reading';
+
+/** No clause or sentence is followed further than this, so that odd texts cost no more than others. */
+export const FARTHEST = 240;
+
+/** The token after `i`, or behind the pair that `i` opens. */
+export const stepRight = (reading: Reading, i: number): number => {
+  const partner = reading.partner[i] ?? -1;
+  return partner > i ? partner + 1 : i + 1;
+};
+
+/** The token before `i`, or the opening one of the pair that ends before `i`. */
+export const stepLeft = (reading: Reading, i: number): number => {
+  const partner = reading.partner[i - 1] ?? -1;
+  return partner >= 0 && partner < i - 1 ? partner : i - 1;
+};
+
+export const hasClass = (reading: Reading, i: number, bits: number): boolean =>
+  ((reading.tokens.classes[i] ?? 0) & bits) !== 0;
+
+export const kindOf = (reading: Reading, i: number): number => reading.tokens.kind[i] ?? Kind.newline;
+
+/** Text of a token range. */
+export const textOf = (reading: Reading, from: number, to: number): string =>
+  to > from ? reading.text.slice(reading.tokens.start[from], reading.tokens.end[to - 1]) : '';
+
+/** The folded text of a token range. */
+export const foldedOf = (reading: Reading, from: number, to: number): string => {
+  if (to <= from) return '';
+  const { start, end } = reading.tokens;
+  return String.fromCharCode(...reading.units.subarray(start[from] ?? 0, end[to - 1] ?? 0));
+};
+
+/** Length of a token range in UTF-16 code units. */
+export const lengthOf = (reading: Reading, from: number, to: number): number =>
+  to > from ? (reading.tokens.end[to - 1] ?? 0) - (reading.tokens.start[from] ?? 0) : 0;
+
+const isClauseEnd = (kind: number): boolean =>
+  kind === Kind.comma || kind === Kind.stop || kind === Kind.semicolon || kind === Kind.colon || kind === Kind.dash;
+
+/** The quotation whose opening mark is token `i`, if any. */
+export const quotationAt = (reading: Reading, i: number): Quotation | null => {
+  if (kindOf(reading, i) !== Kind.open) return null;
+  const index = reading.within[i + 1] ?? -1;
+  for (let at = index; at >= 0; at = reading.quotations[at]?.parent ?? -1)
+    if (reading.quotations[at]?.open === i) return reading.quotations[at] ?? null;
+  return null;
+};
+
+/** What stands last inside a quotation. */
+export const lastKind = (reading: Reading, { to, from }: Quotation): number =>
+  to > from ? kindOf(reading, to - 1) : Kind.other;
+
+/** Whether a quotation ends as a sentence or a clause does. */
+export const isRounded = (reading: Reading, quotation: Quotation): boolean => {
+  const kind = lastKind(reading, quotation);
+  return kind === Kind.stop || kind === Kind.ellipsis || kind === Kind.comma || kind === Kind.dash;
+};
+
+/** Quoted words of this many code units and more are rather said than named. Continuous, spaced writing. */
+const LONG_QUOTATION = { continuous: 10, spaced: 28 } as const;
+
+/** Whether quoted words look like an utterance rather than a term: by their end, their length, or an “I” inside. */
+export const isUtterance = (reading: Reading, quotation: Quotation): boolean => {
+  const kind = lastKind(reading, quotation);
+  if (kind === Kind.stop || kind === Kind.comma || kind === Kind.ellipsis) return true;
+  const { from, to } = quotation;
+  if (lengthOf(reading, from, to) >= LONG_QUOTATION[reading.lexicon.pack.writing]) return true;
+  for (let i = from; i < to; i++)
+    if (kindOf(reading, i) === Kind.comma || hasClass(reading, i, Class.self)) return true;
+  return false;
+};
+
+/** First token of the clause in which token `i` stands. */
+export const clauseStart = (reading: Reading, i: number): number => {
+  let at = i;
+  for (let steps = 0; steps < FARTHEST && at > 0; steps++) {
+    const before = kindOf(reading, at - 1);
+    if (isClauseEnd(before) || before === Kind.newline || before === Kind.open || before === Kind.parenthesisOpen)
+      break;
+    const next = stepLeft(reading, at);
+    const quotation = before === Kind.close ? quotationAt(reading, next) : null;
+    if (quotation && isUtterance(reading, quotation)) break;
+    at = next;
+  }
+  return at;
+};
+
+/** The first token after the clause in which token `i` stands: a comma, a mark, the end. */
+export const clauseEnd = (reading: Reading, i: number): number => {
+  let at = i;
+  for (let steps = 0; steps < FARTHEST && at < reading.tokens.count; steps++) {
+    const kind = kindOf(reading, at);
+    if (isClauseEnd(kind) || kind === Kind.newline || kind === Kind.close || kind === Kind.parenthesisClose) break;
+    const quotation = kind === Kind.open ? quotationAt(reading, at) : null;
+    if (quotation && isUtterance(reading, quotation)) break;
+    at = stepRight(reading, at);
+  }
+  return at;
+};
+
+/**
+ * The first token after the sentence in which token `i` stands: behind its full stop, or behind a quotation that ends
+ * in one; at the latest the closing mark or the line break around it.
+ */
+export const sentenceEnd = (reading: Reading, i: number): number => {
+  let at = i;
+  for (;;) {
+    const kind = kindOf(reading, at);
+    if (at >= reading.tokens.count || kind === Kind.newline || kind === Kind.close) return at;
+    if (kind === Kind.stop) return at + 1;
+    const quotation = kind === Kind.open ? quotationAt(reading, at) : null;
+    at = stepRight(reading, at);
+    if (quotation && lastKind(reading, quotation) === Kind.stop && !isPause(kindOf(reading, at))) return at;
+  }
+};
+
+export const isPause = (kind: number): boolean =>
+  kind === Kind.comma || kind === Kind.semicolon || kind === Kind.colon || kind === Kind.enumeration;

@@ -1,0 +1,34 @@
+import type { CueClass } from '../languages/pack';
+import type { Mention } from './mention';
+
+/** What stands between a cue and what follows it. */
+export type Link = 'mark' | 'colon' | 'pause' | 'clause' | 'end';
+
+/** Where the subject of a cue was found. */
+export type SubjectPlace =
+  | 'clause'
+  /** An earlier clause of the sentence. */
+  | 'sentence'
+  /** The cue before, whose subject goes on. */
+  | 'chain'
+  /** Behind the cue: said X. */
+  | 'after'
+  /** Behind a preposition: according to X. */
+  | 'source'
+  | 'none';
+
+/** A cue with its subject, in one clause. Token offsets, end exclusive. */
+export interface Report {
+  readonly cueFrom: number;
+  readonly cueTo: number;
+  readonly cue: CueClass;
+  /** First token of the clause. */
+  readonly clauseFrom: number;
+  /** Where content would begin: behind addressee and pause. */
+  readonly contentFrom: number;
+  readonly link: Link;
+  readonly subject: Mention | null;
+  readonly place: SubjectPlace;
+  /** Index of the quotation in which the cue stands, -1 when in none. */
+  readonly within: number;
+}

@@ -1,0 +1,140 @@
+/**
+ * Speech that the layout of the text marks instead of a cue: a dash and a name behind it, a label before it, a headline
+ * that begins with its speaker.
+ */
+import { Kind } from '../reading/kinds';
+import { Class } from '../reading/lexicon';
+import type { Reading, TokenRange } from '../reading/reading';
+import type { Draft, Frame } from './draft';
+import type { Mention } from './mention';
+import { foldedOf, hasClass, kindOf, lengthOf, quotationAt, stepRight } from './navigate';
+import { readSubject } from './subject';
+
+/** Code units of an attribution behind a dash, of a label, and of a headline's speaker. Continuous writing counts double. */
+const LONGEST_SIGNATURE = 60;
+const LONGEST_LABEL = 24;
+const LONGEST_HEADLINE_SPEAKER = 24;
+/** A label that stands so often at the head of a paragraph is one of an interview. */
+const LABEL_REPEATS = 3;
+/** Paragraphs at the top among which a headline is looked for. */
+const HEADLINE_PARAGRAPHS = 2;
+
+/** Finds quotes by layout. */
+export const structureQuotes = (reading: Reading): Draft[] => [
+  ...dashQuotes(reading),
+  ...labelQuotes(reading),
+  ...headlineQuotes(reading),
+];
+
+const draftOf = (reading: Reading, content: TokenRange, mention: Mention, frame: Frame, type: Draft['type']): Draft => {
+  const quotation = quotationAt(reading, content.from);
+  const whole = quotation && quotation.close >= 0 && quotation.close + 1 >= content.to;
+  const range = whole ? { from: quotation.from, to: quotation.to } : content;
+  return { type: whole ? 'direct' : type, spans: [range], cue: null, mention, report: null, frame };
+};
+
+/** 天气很好。 ——气象台台长张三 */
+const dashQuotes = (reading: Reading): Draft[] =>
+  reading.paragraphs.flatMap((paragraph, index) => {
+    const dash = lastDash(reading, paragraph);
+    if (dash < 0) return [];
+    const mention = signature(reading, dash + 1, paragraph.to);
+    if (!mention) return [];
+    const previous = reading.paragraphs[index - 1];
+    const content = dash > paragraph.from ? { from: paragraph.from, to: dash } : previous;
+    if (!content || !endsSentence(reading, content.to)) return [];
+    return [draftOf(reading, content, mention, 'dash', 'direct')];
+  });
+
+const lastDash = (reading: Reading, { from, to }: TokenRange): number => {
+  for (let i = to - 2; i >= from && lengthOf(reading, i, to) <= LONGEST_SIGNATURE; i--)
+    if (kindOf(reading, i) === Kind.dash) return i;
+  return -1;
+};
+
+const endsSentence = (reading: Reading, to: number): boolean => {
+  const kind = kindOf(reading, to - 1);
+  return kind === Kind.stop || kind === Kind.close || kind === Kind.ellipsis;
+};
+
+/** A name or a body and nothing else. */
+const signature = (reading: Reading, from: number, to: number): Mention | null => {
+  for (let i = from; i < to; i = stepRight(reading, i)) {
+    const kind = kindOf(reading, i);
+    if (kind === Kind.stop || kind === Kind.colon || kind === Kind.open) return null;
+  }
+  const mention = readSubject(reading, from, to);
+  const clear = mention && mention.kind !== 'pronoun' && mention.kind !== 'document' && mention.kind !== 'reporter';
+  return clear && mention.to === to ? mention : null;
+};
+
+interface Label {
+  readonly paragraph: TokenRange;
+  readonly colon: number;
+  readonly key: string;
+}
+
+/** Interviews: the same labels again and again at the heads of paragraphs. */
+const labelQuotes = (reading: Reading): Draft[] => {
+  const labels: Label[] = [];
+  const counts = new Map<string, number>();
+  for (const paragraph of reading.paragraphs) {
+    const colon = labelColon(reading, paragraph);
+    if (colon < 0) continue;
+    const key = foldedOf(reading, paragraph.from, colon);
+    labels.push({ paragraph, colon, key });
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const repeated = [...counts.values()].filter((count) => count >= LABEL_REPEATS).length;
+  return labels.flatMap(({ paragraph, colon, key }) => {
+    const count = counts.get(key) ?? 0;
+    if (count < LABEL_REPEATS && !(repeated > 0 && count >= LABEL_REPEATS - 1)) return [];
+    const mention = labelMention(reading, paragraph.from, colon);
+    return [draftOf(reading, { from: colon + 1, to: paragraph.to }, mention, 'label', 'direct')];
+  });
+};
+
+const labelColon = (reading: Reading, { from, to }: TokenRange): number => {
+  for (let i = from; i < to && lengthOf(reading, from, i) <= LONGEST_LABEL; i++) {
+    const kind = kindOf(reading, i);
+    if (kind === Kind.colon) return i > from && i + 1 < to ? i : -1;
+    if (kind === Kind.comma || kind === Kind.stop || kind === Kind.open) return -1;
+  }
+  return -1;
+};
+
+const labelMention = (reading: Reading, from: number, to: number): Mention =>
+  readSubject(reading, from, to) ?? {
+    from,
+    to,
+    headFrom: from,
+    headTo: to,
+    titleFrom: from,
+    titleTo: from,
+    kind: 'unnamed',
+  };
+
+/** 张三：天气很好 */
+const headlineQuotes = (reading: Reading): Draft[] =>
+  reading.paragraphs.slice(0, HEADLINE_PARAGRAPHS).flatMap((paragraph) => {
+    const { from, to } = paragraph;
+    if (endsSentence(reading, to) && kindOf(reading, to - 1) === Kind.stop) return [];
+    const colon = headlineColon(reading, paragraph);
+    if (colon < 0) return [];
+    const mention = readSubject(reading, from, colon);
+    if (!mention || mention.to !== colon || lengthOf(reading, mention.from, colon) > LONGEST_HEADLINE_SPEAKER)
+      return [];
+    const clear =
+      mention.kind === 'name' ||
+      mention.kind === 'organisation' ||
+      mention.kind === 'unnamed' ||
+      mention.kind === 'role';
+    if (!clear || hasClass(reading, colon - 1, Class.reporter)) return [];
+    return [draftOf(reading, { from: colon + 1, to }, mention, 'headline', 'indirect')];
+  });
+
+const headlineColon = (reading: Reading, { from, to }: TokenRange): number => {
+  for (let i = from; i < to; i = stepRight(reading, i))
+    if (kindOf(reading, i) === Kind.colon) return i + 2 < to ? i : -1;
+  return -1;
+};

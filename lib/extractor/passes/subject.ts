@@ -1,0 +1,353 @@
+import { Kind } from '../reading/kinds';
+import { Class } from '../reading/lexicon';
+import type { Reading } from '../reading/reading';
+import type { Mention, MentionKind } from './mention';
+import { stepRight, textOf } from './navigate';
+
+/** A word, a pair with what is inside, or a single character, as a noun phrase is built of them. */
+interface Atom {
+  readonly from: number;
+  readonly to: number;
+  readonly classes: number;
+  readonly kind: number;
+}
+
+/** Subjects are short: of a longer clause only this many last atoms are read. */
+const MOST_ATOMS = 70;
+/** Characters of an unknown phrase that may still be a name or a short designation. */
+const LONGEST_UNKNOWN = 12;
+/** Characters of an attribute that is kept as part of a designation or title. */
+const LONGEST_ATTRIBUTE = 40;
+
+/** Words that end a noun phrase. */
+const BREAKERS =
+  Class.adverb | Class.time | Class.preposition | Class.auxiliary | Class.negation | Class.verb | Class.connective;
+/** Words that a designation can end in. */
+const HEADS =
+  Class.name |
+  Class.pronoun |
+  Class.office |
+  Class.honorific |
+  Class.person |
+  Class.organisation |
+  Class.document |
+  Class.reporter;
+const TITLES = Class.office | Class.person | Class.honorific | Class.organisation | Class.reporter;
+const JOINERS = Class.coordinator | Class.genitive;
+
+/**
+ * The subject of the clause [from, to) in continuous writing, where nothing but its place and its last word tells a
+ * noun phrase: after circumstances, before the first word that only a predicate has.
+ */
+export const readSubject = (reading: Reading, from: number, to: number): Mention | null =>
+  new ClauseReader(reading, from, to).subject();
+
+/** The name at token `name` with the title that stands before it in its clause. */
+export const readNamed = (reading: Reading, from: number, name: number): Mention | null =>
+  new ClauseReader(reading, from, name + 1).lastName();
+
+class ClauseReader {
+  private readonly atoms: Atom[] = [];
+
+  constructor(
+    private readonly reading: Reading,
+    from: number,
+    to: number,
+  ) {
+    for (let i = from; i < to; ) {
+      const next = Math.min(to, stepRight(reading, i));
+      const kind = reading.tokens.kind[i] ?? 0;
+      // Brackets only gloss what stands before them.
+      if (kind !== Kind.parenthesisOpen)
+        this.atoms.push({ from: i, to: next, classes: next > i + 1 ? 0 : (reading.tokens.classes[i] ?? 0), kind });
+      i = next;
+    }
+    if (this.atoms.length > MOST_ATOMS) this.atoms.splice(0, this.atoms.length - MOST_ATOMS);
+  }
+
+  subject(): Mention | null {
+    const start = this.skipCircumstances();
+    // Inside the object of a preposition or a verb nothing is a subject, until an attribute's 的 closes it.
+    let inObject = false;
+    for (let k = start; k < this.atoms.length; k++) {
+      if (this.has(k, Class.genitive)) inObject = false;
+      else if (inObject && this.has(k, Class.localizer)) inObject = false;
+      else if (!inObject && this.isHead(k) && this.canFollow(k)) return this.build(start, k);
+      else if (this.opensObject(k)) inObject = true;
+    }
+    return this.unknownPhrase(start);
+  }
+
+  lastName(): Mention | null {
+    const k = this.atoms.length - 1;
+    return this.has(k, Class.name) ? this.named(this.phraseStart(0, k), k, k + 1, k + 1) : null;
+  }
+
+  private has(k: number, bits: number): boolean {
+    return ((this.atoms[k]?.classes ?? 0) & bits) !== 0;
+  }
+
+  private isCue(k: number): boolean {
+    const atom = this.atoms[k];
+    if (!atom) return false;
+    const entry = this.reading.tokens.entry[atom.from] ?? -1;
+    return entry >= 0 && this.reading.lexicon.entries[entry]?.cue !== null;
+  }
+
+  /** Adverbs, dates, and phrases from a preposition to the word that closes it. */
+  private skipCircumstances(): number {
+    let start = 0;
+    for (let next = 0; next < this.atoms.length; ) {
+      start = next;
+      next = this.endOfCircumstance(start);
+      if (next === start) break;
+    }
+    return start;
+  }
+
+  private endOfCircumstance(k: number): number {
+    const atom = this.atoms[k];
+    if (!atom) return k;
+    if (this.has(k, HEADS) && !this.has(k, Class.connective)) return k;
+    if (this.has(k, Class.preposition)) {
+      const closed = this.closingLocalizer(k);
+      return closed > k ? closed + 1 : k;
+    }
+    if (this.has(k, Class.connective | Class.adverb | Class.time | Class.localizer)) return k + 1;
+    if (atom.kind === Kind.number && this.has(k + 1, Class.time)) return k + 2;
+    if (atom.kind === Kind.other || atom.kind === Kind.mark || atom.kind === Kind.dash) return k + 1;
+    return k;
+  }
+
+  private closingLocalizer(k: number): number {
+    for (let at = k + 1; at < this.atoms.length - 1; at++) if (this.has(at, Class.localizer)) return at;
+    return -1;
+  }
+
+  private opensObject(k: number): boolean {
+    if (this.has(k, Class.determiner)) return false;
+    return this.has(k, Class.preposition | Class.verb) || this.isCue(k);
+  }
+
+  private isHead(k: number): boolean {
+    const atom = this.atoms[k];
+    if (!atom) return false;
+    if (this.has(k, HEADS)) return !this.has(k, Class.self) || this.has(k, Class.pronoun);
+    if (atom.kind === Kind.titleOpen) return true;
+    if (atom.kind === Kind.open) return k + 1 < this.atoms.length || this.atoms.length === 1;
+    if (atom.kind === Kind.foreign) return this.atoms[k + 1]?.kind !== Kind.foreign;
+    return this.endsOrganisation(k);
+  }
+
+  /** A single character such as 部 behind at least one other character. */
+  private endsOrganisation(k: number): boolean {
+    const atom = this.atoms[k];
+    const before = this.atoms[k - 1];
+    if (!atom || !before || atom.to - atom.from > 1) return false;
+    const { start, end } = this.reading.tokens;
+    if ((end[atom.from] ?? 0) - (start[atom.from] ?? 0) !== 1) return false;
+    if (before.kind !== Kind.character && before.kind !== Kind.word && before.kind !== Kind.foreign) return false;
+    return this.reading.lexicon.organisationEndings.has(this.reading.units[start[atom.from] ?? 0] ?? 0);
+  }
+
+  /** Whether what comes after head `k` can be a predicate. */
+  private canFollow(k: number): boolean {
+    if (k + 1 >= this.atoms.length) return true;
+    const next = this.atoms[k + 1];
+    if (!next || this.has(k + 1, JOINERS) || next.kind === Kind.enumeration || next.kind === Kind.dot) return false;
+    if (this.has(k + 1, Class.name)) return false;
+    if (this.has(k, Class.name)) return !this.has(k + 1, TITLES) || this.has(k + 1, BREAKERS);
+    if (this.has(k + 1, BREAKERS | Class.aspect) || this.isCue(k + 1)) return true;
+    if (next.kind === Kind.number) return this.has(k + 2, Class.time);
+    // 他, 她: whatever follows, unless it is theirs.
+    return this.has(k, Class.pronoun) && !this.has(k + 1, HEADS) && this.lengthOf(k) === 1 && !this.isPossessive(k);
+  }
+
+  /** 其父, 其中: a pronoun that stands before nouns. */
+  private isPossessive(k: number): boolean {
+    const { start } = this.reading.tokens;
+    return this.reading.units[start[this.atoms[k]?.from ?? 0] ?? 0] === 0x5176;
+  }
+
+  private lengthOf(k: number): number {
+    const { start, end } = this.reading.tokens;
+    const atom = this.atoms[k];
+    return atom ? (end[atom.to - 1] ?? 0) - (start[atom.from] ?? 0) : 0;
+  }
+
+  private build(start: number, k: number): Mention {
+    const from = this.phraseStart(start, k);
+    if (this.has(k, Class.name)) return this.named(from, k, k + 1, k + 1);
+    if (this.has(k - 1, Class.name) && k - 1 >= from) return this.named(from, k - 1, k, k + 1);
+    const unknown = this.unknownName(from, k);
+    if (unknown) return unknown;
+    return this.designation(from, k);
+  }
+
+  /** Leftmost atom of the phrase that ends in `k`: over attributes, not over another constituent. */
+  private phraseStart(start: number, k: number): number {
+    let attribute = false;
+    let length = this.lengthOf(k);
+    for (let at = k - 1; at >= start; at--) {
+      length += this.lengthOf(at);
+      if (this.has(at, Class.genitive)) attribute = true;
+      else if (length > LONGEST_ATTRIBUTE || this.has(at, Class.connective)) return at + 1;
+      else if (!attribute && !this.has(at, HEADS | Class.determiner) && (this.has(at, BREAKERS) || this.isCue(at)))
+        return at + 1;
+    }
+    return start;
+  }
+
+  /** A single character such as 长 behind another: 副校(院)长. */
+  private endsTitle(k: number): boolean {
+    const { start } = this.reading.tokens;
+    const atom = this.atoms[k];
+    if (!atom || this.lengthOf(k) !== 1 || k === 0) return false;
+    return this.reading.lexicon.officeEndings.has(this.reading.units[start[atom.from] ?? 0] ?? 0);
+  }
+
+  /** A name with what stands before it, and behind it up to `end`. */
+  private named(from: number, nameFrom: number, nameTo: number, end: number): Mention {
+    const list = this.startOfList(from, nameFrom);
+    if (list < nameFrom) return this.mention(from, end, list, nameTo, 'name');
+    const before = nameFrom - 1;
+    const titled =
+      before >= from && (this.has(before, TITLES) || this.endsOrganisation(before) || this.endsTitle(before));
+    const titleFrom = titled ? this.titleStart(from, before) : nameFrom;
+    if (!titled && end > nameTo) return this.mention(from, end, nameFrom, nameTo, 'name', nameTo, end);
+    return this.mention(from, end, nameFrom, nameTo, 'name', titleFrom, nameFrom);
+  }
+
+  /** First name of a list that ends in the name at `k`: A、B和C. */
+  private startOfList(from: number, k: number): number {
+    let first = k;
+    while (first - 2 >= from && this.isJoiner(first - 1) && this.has(first - 2, Class.name)) first -= 2;
+    return first;
+  }
+
+  private isJoiner(k: number): boolean {
+    return this.atoms[k]?.kind === Kind.enumeration || this.has(k, Class.coordinator);
+  }
+
+  private titleStart(from: number, before: number): number {
+    let start = from;
+    for (let at = before; at >= from; at--)
+      if (this.has(at, Class.name)) return this.isJoiner(at + 1) ? at + 2 : at + 1;
+    while (start < before && (this.has(start, Class.determiner) || this.isJoiner(start))) start++;
+    return start;
+  }
+
+  /** Two to four unknown characters behind a title are a name that stands nowhere else: 首席分析师顾某某. */
+  private unknownName(from: number, k: number): Mention | null {
+    if (this.has(k, HEADS) || this.atoms[k]?.kind !== Kind.character) return null;
+    let first = k;
+    while (first > from && this.atoms[first - 1]?.kind === Kind.character) first--;
+    const length = k + 1 - first;
+    if (length < 2 || length > 4 || !this.has(first - 1, Class.office | Class.person) || first - 1 < from) return null;
+    return this.mention(from, k + 1, first, k + 1, 'name', this.titleStart(from, first - 1), first);
+  }
+
+  private designation(from: number, k: number): Mention {
+    const kind = this.kindOfHead(k);
+    const atom = this.atoms[k];
+    if (kind === 'surname') {
+      const first = this.surnameStart(from, k);
+      if (first < k) {
+        const titled = first > from && this.has(first - 1, TITLES);
+        return this.mention(
+          from,
+          k + 1,
+          first,
+          k + 1,
+          'surname',
+          titled ? this.titleStart(from, first - 1) : first,
+          first,
+        );
+      }
+    }
+    if (atom?.kind === Kind.open && from === k) {
+      const { from: open, to } = atom;
+      return { from: open, to, headFrom: open + 1, headTo: to - 1, titleFrom: open, titleTo: open, kind: 'unknown' };
+    }
+    const first = this.afterExistential(from, k);
+    return this.mention(first, k + 1, first, k + 1, kind === 'surname' ? 'role' : kind);
+  }
+
+  private kindOfHead(k: number): MentionKind {
+    const atom = this.atoms[k];
+    if (atom?.kind === Kind.foreign) return 'name';
+    if (atom?.kind === Kind.titleOpen || this.has(k, Class.document)) return 'document';
+    if (this.has(k, Class.pronoun)) return 'pronoun';
+    if (this.has(k, Class.honorific)) return 'surname';
+    if (this.has(k, Class.reporter)) return 'reporter';
+    if (this.has(k, Class.organisation)) return 'organisation';
+    if (this.has(k, Class.person)) return 'unnamed';
+    if (this.has(k, Class.office)) return 'role';
+    return atom?.kind === Kind.open ? 'unknown' : 'organisation';
+  }
+
+  /** 王先生, 黄姓男子: where the surname before the form of address begins. */
+  private surnameStart(from: number, k: number): number {
+    let first = k;
+    if (first > from && this.atoms[first - 1]?.kind !== Kind.character && !this.has(first - 1, Class.surname)) return k;
+    while (first > from && k - first < 2 && (this.has(first - 1, Class.surname) || this.isCharacter(first - 1)))
+      first--;
+    return first;
+  }
+
+  private isCharacter(k: number): boolean {
+    return this.atoms[k]?.kind === Kind.character;
+  }
+
+  /** 有 says only that there is such a speaker. */
+  private afterExistential(from: number, k: number): number {
+    const atom = this.atoms[from];
+    if (!atom || from >= k) return from;
+    const text = textOf(this.reading, atom.from, atom.to);
+    return text.endsWith('有') ? from + 1 : from;
+  }
+
+  /** A short phrase of unknown words at the head of the clause. */
+  private unknownPhrase(start: number): Mention | null {
+    let end = start;
+    let length = 0;
+    while (end < this.atoms.length && this.isUnknown(end)) length += this.lengthOf(end++);
+    const follows = end >= this.atoms.length || this.has(end, BREAKERS) || this.isCue(end);
+    if (!follows || length < 2 || length > LONGEST_UNKNOWN) return null;
+    return this.mention(start, end, start, end, 'unknown');
+  }
+
+  private isUnknown(k: number): boolean {
+    const atom = this.atoms[k];
+    if (!atom) return false;
+    const { kind } = atom;
+    const wordlike = kind === Kind.character || kind === Kind.foreign || kind === Kind.word || kind === Kind.dot;
+    return (
+      wordlike &&
+      !this.has(k, BREAKERS | Class.genitive | Class.aspect | Class.self | Class.localizer) &&
+      !this.isCue(k)
+    );
+  }
+
+  private mention(
+    from: number,
+    to: number,
+    headFrom: number,
+    headTo: number,
+    kind: MentionKind,
+    titleFrom = headFrom,
+    titleTo = titleFrom,
+  ): Mention {
+    const start = (k: number): number => this.atoms[k]?.from ?? this.atoms.at(-1)?.to ?? 0;
+    const end = (k: number): number => this.atoms[k - 1]?.to ?? 0;
+    return {
+      from: start(from),
+      to: end(to),
+      headFrom: start(headFrom),
+      headTo: end(headTo),
+      titleFrom: start(titleFrom),
+      titleTo: titleTo > titleFrom ? end(titleTo) : start(titleFrom),
+      kind,
+    };
+  }
+}

@@ -1,0 +1,92 @@
+/** A pack made ready for reading: its words in one tree, its classes as bits, its characters as kinds. */
+import { type CueClass, type LanguagePack, WORD_CLASSES, type WordClass } from '../languages/pack';
+import { Trie } from './trie';
+
+/** The bit of each class of words. */
+export const Class = Object.fromEntries(WORD_CLASSES.map((name, bit) => [name, 1 << bit])) as Readonly<
+  Record<WordClass, number>
+>;
+
+/** One word of the lexicon: its classes as bits, and what it is as a cue. */
+export interface Entry {
+  classes: number;
+  cue: CueClass | null;
+}
+
+export interface Lexicon {
+  readonly pack: LanguagePack;
+  readonly trie: Trie;
+  readonly entries: readonly Entry[];
+  /** Code unit → code unit: case and script folded. */
+  readonly fold: Uint16Array;
+  /** Circumpositions and prepositions that name a source, folded word → what closes it. */
+  readonly sources: ReadonlyMap<string, readonly string[]>;
+  readonly organisationEndings: ReadonlySet<number>;
+  readonly officeEndings: ReadonlySet<number>;
+}
+
+const compiled = new WeakMap<LanguagePack, Lexicon>();
+
+/** The lexicon of a pack; built on first use, since a page needs one language of many. */
+export const lexiconOf = (pack: LanguagePack): Lexicon => {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const lexicon = compile(pack);
+  compiled.set(pack, lexicon);
+  return lexicon;
+};
+
+const compile = (pack: LanguagePack): Lexicon => {
+  const fold = foldTable(pack);
+  const trie = new Trie();
+  const entries: Entry[] = [];
+  const entryFor = (word: string): Entry => {
+    const node = trie.insert(foldString(word, fold));
+    const at = trie.entryOf(node);
+    if (at >= 0) return entries[at] as Entry;
+    const entry: Entry = { classes: 0, cue: null };
+    trie.setEntry(node, entries.push(entry) - 1);
+    return entry;
+  };
+  for (const word of pack.plain) entryFor(word);
+  for (const [name, list] of Object.entries(pack.classes) as [WordClass, readonly string[]][])
+    for (const word of list) entryFor(word).classes |= Class[name];
+  for (const cue of pack.cues) for (const word of cue.words) entryFor(word).cue = cue;
+  const sources = new Map<string, string[]>();
+  for (const { opens, closes } of pack.sources)
+    for (const word of opens) {
+      const folded = foldString(word, fold);
+      entryFor(word).classes |= Class.source;
+      sources.set(folded, [...(sources.get(folded) ?? []), ...closes.map((close) => foldString(close, fold))]);
+    }
+  for (const closes of sources.values()) for (const close of closes) entryFor(close);
+  const unitsOf = (characters = ''): Set<number> => new Set([...characters].map((unit) => unit.charCodeAt(0)));
+  const organisationEndings = unitsOf(pack.organisationEndings);
+  const officeEndings = unitsOf(pack.officeEndings);
+  return { pack, trie, entries, fold, sources, organisationEndings, officeEndings };
+};
+
+/** Letters beyond this are left as they are: the scripts after Cyrillic have no case or are not read. */
+const LAST_CASED = 0x52f;
+
+const foldTable = (pack: LanguagePack): Uint16Array => {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
+  for (let unit = 0x41; unit <= LAST_CASED; unit++) {
+    const lower = String.fromCharCode(unit).toLowerCase();
+    if (lower.length === 1) table[unit] = lower.charCodeAt(0);
+  }
+  // Full-width ASCII; letters also lose their case.
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = table[unit - 0xfee0] ?? unit;
+  table[0x2019] = 0x27;
+  const [from, to] = pack.fold ?? ['', ''];
+  for (let i = 0; i < from.length; i++) table[from.charCodeAt(i)] = to.charCodeAt(i);
+  return table;
+};
+
+/** Folds a string; the length stays. */
+export const foldString = (text: string, fold: Uint16Array): string => {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(fold[text.charCodeAt(i)] ?? 0);
+  return folded;
+};

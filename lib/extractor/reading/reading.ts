@@ -1,0 +1,64 @@
+import type { LanguagePack } from '../languages/pack';
+import { Kind } from './kinds';
+import { Class, type Lexicon, lexiconOf } from './lexicon';
+import { mergeNames } from './merge-names';
+import { pairBrackets } from './pair-brackets';
+import { pairMarks, type Quotation } from './pair-marks';
+import { tokenize } from './tokenize';
+import type { Tokens } from './tokens';
+
+/** A range of tokens, end exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text as the passes see it. */
+export interface Reading {
+  readonly text: string;
+  /** The folded code units of the text, one for one. */
+  readonly units: Uint16Array;
+  readonly lexicon: Lexicon;
+  readonly tokens: Tokens;
+  readonly paragraphs: readonly TokenRange[];
+  /** What stands between quotation marks, in order of the opening mark. */
+  readonly quotations: readonly Quotation[];
+  /** For each token the other end of its pair of marks, brackets or title marks, else -1. */
+  readonly partner: Int32Array;
+  /** For each token the index of the innermost quotation around it (its own marks excluded), else -1. */
+  readonly within: Int32Array;
+  /** The names that were found, folded, with the fuller name each is a part of. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Reads a text with a pack. Cost: linear in the text. */
+export const read = (text: string, pack: LanguagePack): Reading => {
+  const lexicon = lexiconOf(pack);
+  const units = foldUnits(text, lexicon.fold);
+  const raw = tokenize(text, units, lexicon);
+  const found = pack.findNames({ text, units, lexicon, tokens: raw, bits: Class });
+  const tokens = mergeNames(raw, units, found, Class.name);
+  const paragraphs = findParagraphs(tokens);
+  const partner = new Int32Array(tokens.count).fill(-1);
+  pairBrackets(tokens, paragraphs, partner);
+  const { quotations, within } = pairMarks(text, tokens, paragraphs, pack.marks, partner);
+  const names = new Map(found.map(({ name, of }) => [name, of ?? name]));
+  return { text, units, lexicon, tokens, paragraphs, quotations, partner, within, names };
+};
+
+const foldUnits = (text: string, fold: Uint16Array): Uint16Array => {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = fold[text.charCodeAt(i)] ?? 0;
+  return units;
+};
+
+const findParagraphs = (tokens: Tokens): TokenRange[] => {
+  const paragraphs: TokenRange[] = [];
+  let from = 0;
+  for (let i = 0; i <= tokens.count; i++) {
+    if (i < tokens.count && tokens.kind[i] !== Kind.newline) continue;
+    if (i > from) paragraphs.push({ from, to: i });
+    from = i + 1;
+  }
+  return paragraphs;
+};

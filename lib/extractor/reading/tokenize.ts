@@ -1,0 +1,167 @@
+import { APOSTROPHE, DIGIT, HYPHEN, IDEOGRAPH, Kind, LETTER, POINT, SPACE, SURROGATE, unitKinds } from './kinds';
+import type { Lexicon } from './lexicon';
+import { addToken, makeTokens, type Tokens } from './tokens';
+
+/** A run of these is one token: ！！, ……, ——. */
+const MERGED = new Set<number>([Kind.stop, Kind.ellipsis, Kind.dash]);
+
+/**
+ * Cuts a text into tokens. Continuous writing: the longest word of the lexicon at each place, else one character;
+ * spaced writing: words, or several words where the lexicon has them as one.
+ *
+ * @param units the folded code units of the text
+ * Cost: linear in the text times the longest word of the lexicon.
+ */
+export const tokenize = (text: string, units: Uint16Array, lexicon: Lexicon): Tokens => {
+  const scanner = new Scanner(text, units, lexicon);
+  scanner.run();
+  return scanner.tokens;
+};
+
+class Scanner {
+  readonly tokens: Tokens;
+  private readonly kinds = unitKinds();
+  private readonly spaced: boolean;
+  private at = 0;
+  private found = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly units: Uint16Array,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.tokens = makeTokens(text.length + 1);
+    this.spaced = lexicon.pack.writing === 'spaced';
+  }
+
+  run(): void {
+    while (this.at < this.text.length) {
+      const kind = this.kindAt(this.at);
+      if (kind === SPACE) this.at++;
+      else if (kind === LETTER || kind === IDEOGRAPH) this.readWord(kind);
+      else if (kind === DIGIT) this.take(this.endOfNumber(), Kind.number);
+      else if (kind === SURROGATE) this.readSurrogates();
+      else this.readSign(kind);
+    }
+  }
+
+  private kindAt(offset: number): number {
+    return offset < this.text.length ? (this.kinds[this.text.charCodeAt(offset)] ?? 0) : Kind.newline;
+  }
+
+  private take(end: number, kind: number, entry = -1): void {
+    const classes = entry >= 0 ? (this.lexicon.entries[entry]?.classes ?? 0) : 0;
+    addToken(this.tokens, this.at, end, kind, classes, entry);
+    this.at = end;
+  }
+
+  private readWord(kind: number): void {
+    const end = this.longestEntry();
+    if (end > this.at) this.take(end, Kind.word, this.found);
+    else if (kind === IDEOGRAPH) this.take(this.at + 1, Kind.character);
+    else this.take(this.endOfLetters(this.at), this.spaced ? Kind.word : Kind.foreign);
+  }
+
+  /** End of the longest entry that begins here and does not end inside a word of letters; leaves its index in `found`. */
+  private longestEntry(): number {
+    const { trie } = this.lexicon;
+    let node = trie.first(this.units[this.at] ?? 0);
+    let longest = this.at;
+    for (let i = this.at + 1; node !== 0; i++) {
+      const entry = trie.entryOf(node);
+      if (entry >= 0 && this.isWordEnd(i)) {
+        longest = i;
+        this.found = entry;
+      }
+      if (i >= this.text.length) break;
+      node = trie.next(node, this.units[i] ?? 0);
+    }
+    return longest;
+  }
+
+  private isWordEnd(offset: number): boolean {
+    if (this.kindAt(offset - 1) !== LETTER) return true;
+    const next = this.kindAt(offset);
+    if (next === LETTER || next === DIGIT) return false;
+    if (next !== APOSTROPHE && next !== HYPHEN) return true;
+    return this.kindAt(offset + 1) !== LETTER || this.isClitic(offset);
+  }
+
+  /** The English ’s, which is no part of the word before it. */
+  private isClitic(offset: number): boolean {
+    return this.kindAt(offset) === APOSTROPHE && this.units[offset + 1] === 0x73 && this.kindAt(offset + 2) !== LETTER;
+  }
+
+  private endOfLetters(from: number): number {
+    let end = from;
+    for (;;) {
+      const kind = this.kindAt(end);
+      if (kind === LETTER || kind === DIGIT) end++;
+      else if (this.isInsideWord(kind, end)) end += 2;
+      else if (this.isAbbreviationPoint(from, end)) end++;
+      else return Math.min(end, this.text.length);
+    }
+  }
+
+  private isInsideWord(kind: number, offset: number): boolean {
+    if (kind !== APOSTROPHE && kind !== HYPHEN) return false;
+    const next = this.kindAt(offset + 1);
+    return (next === LETTER || next === DIGIT) && !this.isClitic(offset);
+  }
+
+  /** The point after a single letter (J. Smith, U.S.) is no full stop. */
+  private isAbbreviationPoint(from: number, offset: number): boolean {
+    if (this.kindAt(offset) !== POINT) return false;
+    const singleLetter = offset - from === 1 || this.kindAt(offset - 2) === POINT;
+    return singleLetter && this.text.charCodeAt(offset - 1) < 0x61;
+  }
+
+  private endOfNumber(): number {
+    let end = this.at + 1;
+    for (;;) {
+      const kind = this.kindAt(end);
+      const joins = kind === POINT || kind === Kind.comma || kind === Kind.colon;
+      if (kind === DIGIT) end++;
+      else if (joins && this.kindAt(end + 1) === DIGIT) end += 2;
+      else return Math.min(end, this.text.length);
+    }
+  }
+
+  /** A code point beyond the BMP is never split; those of the ideographic planes are characters. */
+  private readSurrogates(): void {
+    const point = this.text.codePointAt(this.at) ?? 0;
+    const end = this.at + (point > 0xffff ? 2 : 1);
+    this.take(end, point >= 0x20000 && point < 0x40000 ? Kind.character : Kind.other);
+  }
+
+  private readSign(kind: number): void {
+    if (kind === POINT) this.readPoint();
+    else if (kind === APOSTROPHE) this.take(this.at + (this.kindAt(this.at + 1) === APOSTROPHE ? 2 : 1), Kind.mark);
+    else if (kind === HYPHEN) this.take(this.endOfRun(HYPHEN), this.isFreeHyphen() ? Kind.dash : Kind.other);
+    else if (kind === Kind.mark && this.text.startsWith('``', this.at)) this.take(this.at + 2, Kind.mark);
+    else this.take(MERGED.has(kind) ? this.endOfRun(kind) : this.at + 1, kind);
+  }
+
+  private endOfRun(kind: number): number {
+    let end = this.at + 1;
+    while (end < this.text.length && this.kindAt(end) === kind) end++;
+    return end;
+  }
+
+  /** Two hyphens, or one with a space on both sides, stand for a dash. */
+  private isFreeHyphen(): boolean {
+    const end = this.endOfRun(HYPHEN);
+    return end - this.at > 1 || (this.kindAt(this.at - 1) === SPACE && this.kindAt(end) === SPACE);
+  }
+
+  /** A point ends a sentence before a space or a mark; in continuous writing only behind an ideograph. */
+  private readPoint(): void {
+    const end = this.endOfRun(POINT);
+    const after = this.kindAt(end);
+    const closes = after === SPACE || after === Kind.newline || after === Kind.mark || after === APOSTROPHE;
+    const ends = this.spaced
+      ? closes || after === Kind.parenthesisClose
+      : closes && this.kindAt(this.at - 1) === IDEOGRAPH;
+    this.take(end, end - this.at > 1 ? Kind.ellipsis : ends ? Kind.stop : Kind.other);
+  }
+}
