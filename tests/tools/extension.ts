@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findChromium } from '../setup.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+export const CHROME_BUILD = path.join(ROOT, '.output/chrome-mv3');
+
+/** A Chromium with the built extension and an empty profile. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  /** The extension's service worker. */
+  readonly worker: () => Promise<Worker>;
+  readonly extensionUrl: (file: string) => string;
+  /** The popup of a page, opened as a tab of its own. */
+  readonly openPopup: (page: Page) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly locale?: string;
+  readonly args?: readonly string[];
+  /** A profile to go on with; otherwise an empty one that is removed at the end. */
+  readonly profile?: string;
+}
+
+export const launchExtension = async (options: LaunchOptions = {}): Promise<ExtensionBrowser> => {
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'whosaid-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium() ?? '',
+    headless: options.headless ?? true,
+    acceptDownloads: true,
+    viewport: options.viewport === undefined ? { width: 1000, height: 800 } : options.viewport,
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    args: [
+      `--disable-extensions-except=${CHROME_BUILD}`,
+      `--load-extension=${CHROME_BUILD}`,
+      // The language of the interface comes from here; Playwright's `locale` is only what pages are told.
+      `--lang=${options.locale ?? 'en-US'}`,
+      ...(options.args ?? []),
+    ],
+    env: { ...process.env, LANGUAGE: (options.locale ?? 'en-US').replace('-', '_') },
+  });
+  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const { host } = new URL((await worker()).url());
+  const extensionUrl = (file: string): string => `chrome-extension://${host}/${file}`;
+  return {
+    context,
+    worker,
+    extensionUrl,
+    openPopup: async (page) => {
+      const tabId = await tabIdOf(await worker(), page);
+      const popup = await context.newPage();
+      await popup.setViewportSize({ width: 400, height: 600 });
+      await popup.goto(extensionUrl(`popup.html?tab=${tabId}`));
+      return popup;
+    },
+    close: async () => {
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+};
+
+/** The browser's number of a page's tab: the page is brought to the front and the active tab asked for. */
+const tabIdOf = async (worker: Worker, page: Page): Promise<number> => {
+  await page.bringToFront();
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(query: object): Promise<{ id: number }[]> } };
+    };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (!tab) throw new Error('no active tab');
+    return tab.id;
+  });
+};
