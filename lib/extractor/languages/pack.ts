@@ -57,6 +57,10 @@ export const WORD_CLASSES = [
   'aspect',
   'auxiliary',
   'negation',
+  /** Makes a cue after it unreal, passive or a plan: 应该, 被, should. */
+  'unreal',
+  /** Adds to what was just reported: 并, 还, and also. */
+  'additive',
   /** Ends a subject without reporting anything: 出席, is. */
   'verb',
   /** Opens reported content: that, dass. */

@@ -3,8 +3,20 @@ import { Class } from '../reading/lexicon';
 import type { Quotation } from '../reading/pair-marks';
 import type { Reading, TokenRange } from '../reading/reading';
 import type { Draft, Frame } from './draft';
-import { clauseStart, hasClass, isUtterance, kindOf, lengthOf, quotationAt, sentenceEnd, stepRight } from './navigate';
+import {
+  clauseEnd,
+  clauseStart,
+  hasClass,
+  isRounded,
+  isUtterance,
+  kindOf,
+  lengthOf,
+  quotationAt,
+  sentenceEnd,
+  stepRight,
+} from './navigate';
 import type { Report } from './report';
+import { readSubject } from './subject';
 
 /** Code units between a quotation and the cue behind it, clauses about the speaker included. */
 const FARTHEST_TRAILING = 40;
@@ -114,6 +126,10 @@ class Attribution {
       this.leadIntoClause(report, index);
       return;
     }
+    if (this.isHeadOfMixed(quotation, report)) {
+      this.leadIntoClause(report, index);
+      return;
+    }
     while (quotation && !this.claimed.has(quotation.from)) {
       this.add(report, [this.claim(quotation)], 'direct', report.within >= 0 ? 'nested' : 'speaker-cue-quote');
       quotation = this.nextInChain(quotation);
@@ -127,7 +143,18 @@ class Attribution {
     const after = kindOf(reading, quotation.close + 1);
     const text = after === Kind.word || after === Kind.character || after === Kind.foreign || after === Kind.number;
     if (isUtterance(reading, quotation)) return false;
-    return text && report.cue.leads === 'clause';
+    return text;
+  }
+
+  /** 称“A”，B: content that begins with quoted words and goes on without marks. */
+  private isHeadOfMixed(quotation: Quotation, report: Report): boolean {
+    const { reading } = this;
+    if (report.link === 'colon' || quotation.close < 0 || isRounded(reading, quotation)) return false;
+    if (kindOf(reading, quotation.close + 1) !== Kind.comma || quotationAt(reading, quotation.close + 2)) return false;
+    const next = quotation.close + 2;
+    if (this.reports.some(({ clauseFrom }) => clauseFrom === next)) return false;
+    const subject = readSubject(reading, next, clauseEnd(reading, next));
+    return subject === null || subject.kind === 'unknown' || !report.cue.chains;
   }
 
   /** “A”、“B” */
@@ -143,6 +170,7 @@ class Attribution {
     const to = this.endOfContent(report, index);
     const range = this.trim(report.contentFrom, to);
     if (lengthOf(reading, range.from, range.to) < SHORTEST_CONTENT) return;
+    if (report.link === 'clause' && isNounPhrase(reading, range)) return;
     const nested = this.outer !== null && report.cueFrom < this.outer.to;
     const frame: Frame =
       nested || report.within >= 0 ? 'nested' : report.place === 'source' ? 'source' : 'speaker-cue-content';
@@ -194,6 +222,22 @@ class Attribution {
     return { from: first, to: last };
   }
 }
+
+/** 约谈方的义务: an attribute and a noun without anything that only a predicate has. */
+const isNounPhrase = (reading: Reading, { from, to }: TokenRange): boolean => {
+  let attribute = false;
+  let predicate = false;
+  for (let i = from; i < to; i = stepRight(reading, i)) {
+    if (kindOf(reading, i) === Kind.comma) return false;
+    if (hasClass(reading, i, Class.genitive)) {
+      attribute = true;
+      predicate = false;
+    } else if (hasClass(reading, i, PREDICATES)) predicate = true;
+  }
+  return attribute && !predicate;
+};
+
+const PREDICATES = Class.verb | Class.adverb | Class.auxiliary | Class.negation | Class.aspect;
 
 const isEdge = (kind: number): boolean =>
   kind === Kind.comma ||

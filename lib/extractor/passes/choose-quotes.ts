@@ -12,7 +12,8 @@ export const chooseQuotes = (reading: Reading, laidOut: readonly Draft[], report
   });
   const free = reported.filter(({ cue, mention, spans }) => {
     const at = cue?.from ?? spans[0]?.from ?? 0;
-    return owner[at] === -1 || (mention !== null && mention.kind === 'name');
+    if (owner[at] === -1) return spans.every(({ from }) => owner[from] === -1);
+    return mention !== null && mention.kind === 'name';
   });
   return [...laidOut, ...free];
 };

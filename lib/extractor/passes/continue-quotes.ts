@@ -25,7 +25,9 @@ export const continueQuotes = (reading: Reading, drafts: readonly Draft[], repor
 };
 
 const canContinue = (draft: Draft): boolean =>
-  draft.type !== 'direct' && (draft.frame === 'speaker-cue-content' || draft.frame === 'source');
+  draft.type !== 'direct' &&
+  (draft.frame === 'speaker-cue-content' || draft.frame === 'source') &&
+  (draft.report?.link !== 'clause' || draft.report.cue.name === 'say' || draft.report.cue.name === 'point');
 
 const endOfRun = (
   reading: Reading,
@@ -56,7 +58,7 @@ const goesOn = (
   if (kindOf(reading, from) === Kind.newline || from >= reading.tokens.count) return false;
   if (quotationAt(reading, from) || taken.has(from)) return false;
   if (cueStarts.some((start) => start >= from && start < to)) return false;
-  if (hasClass(reading, from, Class.narration | Class.vague | Class.reporter)) return false;
+  if (hasClass(reading, from, Class.narration | Class.reporter)) return false;
   return !isAboutSpeaker(reading, from, draft);
 };
 

@@ -10,6 +10,8 @@ import { readSubject } from './subject';
 const LEADS: readonly Lead[] = ['never', 'mark', 'colon', 'pause', 'clause'];
 /** Code units between a cue and the pause behind it that can still be someone told. */
 const LONGEST_ADDRESSEE = 24;
+/** Tokens before a cue within which a negation is about it. */
+const FARTHEST_NEGATION = 4;
 /** Clauses before a cue's own in which its subject is looked for. */
 const CLAUSES_BACK = 4;
 
@@ -53,14 +55,17 @@ const readReport = (reading: Reading, i: number, cue: CueClass, last: Report | u
   // 介绍|说: the last of two cues is the one that reports.
   if (cueAt(reading, i + 1)) return null;
   const cueFrom = cueAt(reading, i - 1) && !hasClass(reading, i - 1, Class.aspect) ? i - 1 : i;
-  if (isNoun(reading, cueFrom, i + 1) || isDenied(reading, cueFrom)) return null;
+  if (isNoun(reading, cueFrom, i + 1) && cue.name !== 'noun') return null;
   const { link, contentFrom } = readLink(reading, i + 1, cue);
   if (cue.leads === 'pause' && leadsToCue(reading, contentFrom)) return null;
   if (link !== 'end' && LEADS.indexOf(link) > LEADS.indexOf(cue.leads)) return null;
   if (link === 'end' && !cue.trails) return null;
   const clauseFrom = clauseStart(reading, cueFrom);
   const { subject, place } = findSubject(reading, clauseFrom, cueFrom, cue, last);
-  if (!canSay(cue, subject, link, place)) return null;
+  if (!canSay(reading, cue, subject, link, place)) return null;
+  if (isUnreal(reading, place === 'clause' && subject ? subject.to : clauseFrom, cueFrom)) return null;
+  if (cue.name === 'wish' && !isSpeaking(reading, cueFrom, last)) return null;
+  if (link !== 'end' && hasClass(reading, contentFrom, Class.reporter)) return null;
   if (isLoose(cue) && !isBare(reading, place === 'clause' && subject ? subject.to : clauseFrom, cueFrom, place))
     return null;
   const within = reading.within[i] ?? -1;
@@ -71,10 +76,20 @@ const readReport = (reading: Reading, i: number, cue: CueClass, last: Report | u
 const isNoun = (reading: Reading, from: number, to: number): boolean =>
   hasClass(reading, to, Class.genitive) || hasClass(reading, from - 1, Class.genitive);
 
-const isDenied = (reading: Reading, from: number): boolean => {
-  let i = from - 1;
-  while (hasClass(reading, i, Class.adverb | Class.auxiliary) && !hasClass(reading, i, Class.negation)) i--;
-  return hasClass(reading, i, Class.negation);
+/** 未能预测, 应该建议, 被告知: nothing was said, or nobody knows by whom. */
+const isUnreal = (reading: Reading, from: number, cueFrom: number): boolean => {
+  for (let i = from; i < cueFrom; i = stepRight(reading, i)) {
+    if (hasClass(reading, i, Class.unreal)) return true;
+    if (hasClass(reading, i, Class.negation) && cueFrom - i <= FARTHEST_NEGATION) return true;
+  }
+  return false;
+};
+
+/** Whether the paragraph has a report before this cue. */
+const isSpeaking = (reading: Reading, cueFrom: number, last: Report | undefined): boolean => {
+  if (!last) return false;
+  for (let i = last.cueTo; i < cueFrom; i++) if (kindOf(reading, i) === Kind.newline) return false;
+  return true;
 };
 
 /** 发稿，披露: the verb before the pause only says how, the one behind it reports. */
@@ -156,7 +171,16 @@ const PEOPLE = Class.pronoun | Class.name | Class.person | Class.reporter | Clas
 
 /** Whether all that stands between a cue and a pause is someone who is told. */
 const isAddressee = (reading: Reading, from: number, to: number, cue: CueClass): boolean =>
-  cue.addressee === true || (hasClass(reading, to - 1, PEOPLE) && to - from <= 3);
+  cue.addressee === true
+    ? !someHasClass(reading, from, to, PREDICATES)
+    : hasClass(reading, to - 1, PEOPLE) && to - from <= 3;
+
+const PREDICATES = Class.verb | Class.auxiliary | Class.negation | Class.preposition | Class.time;
+
+const someHasClass = (reading: Reading, from: number, to: number, bits: number): boolean => {
+  for (let i = from; i < to; i = stepRight(reading, i)) if (hasClass(reading, i, bits)) return true;
+  return false;
+};
 
 const findSubject = (
   reading: Reading,
@@ -165,6 +189,8 @@ const findSubject = (
   cue: CueClass,
   last: Report | undefined,
 ): { subject: Mention | null; place: SubjectPlace } => {
+  if (cue.name === 'noun')
+    return { subject: readSubject(reading, clauseFrom, genitiveBefore(reading, cueFrom)), place: 'clause' };
   const source = sourceBefore(reading, clauseFrom, cueFrom, cue);
   if (source) return { subject: source, place: 'source' };
   const own = readSubject(reading, clauseFrom, cueFrom);
@@ -187,10 +213,21 @@ const findSubject = (
   return { subject: null, place: 'none' };
 };
 
+/** The end of X in X的回答是. */
+const genitiveBefore = (reading: Reading, cueFrom: number): number =>
+  hasClass(reading, cueFrom - 1, Class.genitive) ? cueFrom - 1 : cueFrom;
+
+/** 数据显示: a document that nobody has made. */
+const isVague = (reading: Reading, { from, to }: Mention): boolean =>
+  hasClass(reading, from, Class.vague) && !hasClass(reading, from, Class.organisation) && to - from <= 2;
+
 /** 并称, 还说: nothing before the cue but what joins it to the one before. */
 const isChained = (reading: Reading, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++)
-    if (!hasClass(reading, i, Class.connective | Class.adverb | Class.time | Class.coordinator)) return false;
+  for (let i = from; i < to; i++) {
+    if (hasClass(reading, i, Class.additive)) continue;
+    if (hasClass(reading, i, Class.connective) || !hasClass(reading, i, Class.adverb | Class.time | Class.coordinator))
+      return false;
+  }
   return true;
 };
 
@@ -215,13 +252,16 @@ const sourceBefore = (reading: Reading, clauseFrom: number, cueFrom: number, cue
   return null;
 };
 
-const canSay = (cue: CueClass, subject: Mention | null, link: Link, place: SubjectPlace): boolean => {
-  if (!subject) return link !== 'clause' && (cue.subject === 'anyone' || link === 'colon' || link === 'mark');
+const canSay = (reading: Reading, cue: CueClass, subject: Mention | null, link: Link, place: SubjectPlace): boolean => {
+  if (!subject)
+    return (
+      link !== 'clause' && cue.name !== 'noun' && (cue.subject === 'anyone' || link === 'colon' || link === 'mark')
+    );
   if (place === 'chain' && !cue.chains) return false;
   if (cue.name === 'think' && place === 'sentence') return false;
-  if (subject.kind === 'reporter') return cue.name === 'ask' || subject.headTo - subject.headFrom > 1;
-  if (cue.subject === 'document')
-    return subject.kind === 'document' || subject.kind === 'organisation' || subject.kind === 'name';
+  if (subject.kind === 'reporter') return cue.name === 'ask' || hasClass(reading, subject.from, Class.determiner);
+  if (cue.subject === 'document' && subject.kind !== 'document' && subject.kind !== 'organisation') return false;
+  if (subject.kind === 'document' && isVague(reading, subject)) return false;
   if (subject.kind === 'unknown') return cue.subject !== 'clear' && link !== 'clause';
   return true;
 };
@@ -237,8 +277,9 @@ const readSource = (reading: Reading, i: number): Report | null => {
   const closer = foldedOf(reading, end - 1, end);
   const closed = closes.includes(closer);
   if (!closed && closes.length > 0) return null;
-  for (let at = i + 1; at < end; at++) if (cueAt(reading, at)) return null;
-  const subject = readSubject(reading, i + 1, closed ? end - 1 : end);
+  for (let at = i + 1; at < end - 1; at++) if (cueAt(reading, at)) return null;
+  const named = closed ? end - 1 : end;
+  const subject = readSubject(reading, i + 1, hasClass(reading, named - 1, Class.genitive) ? named - 1 : named);
   if (!subject || subject.kind === 'unknown') return null;
   if (!closed && (subject.kind !== 'document' || lengthOf(reading, subject.from, subject.to) < 4)) return null;
   const { link, contentFrom } = linkAt(reading, end);

@@ -1,9 +1,10 @@
 import { Kind } from '../reading/kinds';
+import { Class } from '../reading/lexicon';
 import type { Quotation } from '../reading/pair-marks';
 import type { Reading } from '../reading/reading';
 import type { Draft } from './draft';
 import type { Mention } from './mention';
-import { clauseEnd, isPause, isUtterance, kindOf, lastKind } from './navigate';
+import { clauseEnd, hasClass, isPause, isUtterance, kindOf, lastKind } from './navigate';
 import { readSubject } from './subject';
 
 /**
@@ -14,6 +15,9 @@ export const floatQuotes = (reading: Reading, drafts: readonly Draft[]): Draft[]
   const floater = new Floater(reading, drafts);
   return [...drafts, ...floater.run()];
 };
+
+/** Tokens at the head of a paragraph in which its subject is looked for. */
+const LONGEST_LEAD = 60;
 
 class Floater {
   private readonly byEnd = new Map<number, Draft>();
@@ -66,6 +70,7 @@ class Floater {
     const { reading } = this;
     const kind = lastKind(reading, quotation);
     const rounded = kind === Kind.stop || kind === Kind.ellipsis || quotation.close < 0;
+    if (hasClass(reading, quotation.open - 1, Class.term)) return false;
     return rounded && isUtterance(reading, quotation) && quotation.to - quotation.from > 2;
   }
 
@@ -82,7 +87,9 @@ class Floater {
     const before = opensParagraph ? null : this.subjectBefore(head, paragraph?.from ?? 0);
     if (before) return this.draft(quotation, before);
     if (after) return this.draft(quotation, after);
-    return last ? this.draft(quotation, null, last) : null;
+    if (last) return this.draft(quotation, null, last);
+    const ahead = this.subjectOfNextParagraph(quotation);
+    return ahead ? this.draft(quotation, ahead) : null;
   }
 
   private draft({ from, to }: Quotation, mention: Mention | null, sharesWith?: Draft): Draft {
@@ -106,6 +113,19 @@ class Floater {
     return null;
   }
 
+  /** The person with whom the next paragraph begins: a text may open with a quotation. */
+  private subjectOfNextParagraph({ paragraph }: Quotation): Mention | null {
+    const next = this.reading.paragraphs[paragraph + 1];
+    if (!next) return null;
+    for (let from = next.from; from < next.to && from < next.from + LONGEST_LEAD; ) {
+      const end = clauseEnd(this.reading, from);
+      const subject = readSubject(this.reading, from, end);
+      if (subject?.kind === 'name') return subject;
+      from = end + 1;
+    }
+    return null;
+  }
+
   /** 某先生十分不解。“…” */
   private subjectBefore(head: number, paragraph: number): Mention | null {
     const { reading } = this;
@@ -123,4 +143,4 @@ class Floater {
 }
 
 const isPerson = ({ kind }: Mention): boolean =>
-  kind === 'name' || kind === 'surname' || kind === 'pronoun' || kind === 'role' || kind === 'unnamed';
+  kind === 'name' || kind === 'surname' || kind === 'pronoun' || kind === 'role';

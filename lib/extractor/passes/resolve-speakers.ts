@@ -184,7 +184,7 @@ class SpeakerResolver {
   private pronoun(mention: Mention): Entity | null {
     const subject = this.subjectBefore(mention.headFrom);
     if (!this.last) return subject;
-    if (!subject || this.last.at >= subject.lastAt || this.subjectAt <= this.last.at) return this.last.entity;
+    if (!subject || this.subjectAt <= this.last.at) return this.last.entity;
     return subject;
   }
 

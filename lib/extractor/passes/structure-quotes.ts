@@ -16,8 +16,8 @@ const LONGEST_LABEL = 24;
 const LONGEST_HEADLINE_SPEAKER = 24;
 /** A label that stands so often at the head of a paragraph is one of an interview. */
 const LABEL_REPEATS = 3;
-/** Paragraphs at the top among which a headline is looked for. */
-const HEADLINE_PARAGRAPHS = 2;
+/** Code units of a headline. */
+const LONGEST_HEADLINE = 48;
 
 /** Finds quotes by layout. */
 export const structureQuotes = (reading: Reading): Draft[] => [
@@ -116,19 +116,26 @@ const labelMention = (reading: Reading, from: number, to: number): Mention =>
 
 /** 张三：天气很好 */
 const headlineQuotes = (reading: Reading): Draft[] =>
-  reading.paragraphs.slice(0, HEADLINE_PARAGRAPHS).flatMap((paragraph) => {
+  reading.paragraphs.flatMap((paragraph, index) => {
     const { from, to } = paragraph;
-    if (endsSentence(reading, to) && kindOf(reading, to - 1) === Kind.stop) return [];
+    if (lengthOf(reading, from, to) > LONGEST_HEADLINE || hasClass(reading, from, Class.boilerplate)) return [];
+    if (endsSentence(reading, to) && kindOf(reading, to - 1) === Kind.stop && index > 0) return [];
     const colon = headlineColon(reading, paragraph);
     if (colon < 0) return [];
     const mention = readSubject(reading, from, colon);
-    if (!mention || mention.to !== colon || lengthOf(reading, mention.from, colon) > LONGEST_HEADLINE_SPEAKER)
+    const quoted = quotationAt(reading, colon + 1) !== null;
+    if (
+      !mention ||
+      (mention.to !== colon && !quoted) ||
+      lengthOf(reading, mention.from, colon) > LONGEST_HEADLINE_SPEAKER
+    )
       return [];
     const clear =
       mention.kind === 'name' ||
       mention.kind === 'organisation' ||
       mention.kind === 'unnamed' ||
       mention.kind === 'role';
+    if (mention.kind === 'organisation' && !hasClass(reading, mention.to - 1, Class.organisation)) return [];
     if (!clear || hasClass(reading, colon - 1, Class.reporter)) return [];
     return [draftOf(reading, { from: colon + 1, to }, mention, 'headline', 'indirect')];
   });

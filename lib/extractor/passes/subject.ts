@@ -69,13 +69,26 @@ class ClauseReader {
     const start = this.skipCircumstances();
     // Inside the object of a preposition or a verb nothing is a subject, until an attribute's 的 closes it.
     let inObject = false;
+    let tentative = -1;
     for (let k = start; k < this.atoms.length; k++) {
+      if (tentative >= 0 && this.endsPhrase(k)) return this.build(start, tentative);
       if (this.has(k, Class.genitive)) inObject = false;
       else if (inObject && this.has(k, Class.localizer)) inObject = false;
-      else if (!inObject && this.isHead(k) && this.canFollow(k)) return this.build(start, k);
-      else if (this.opensObject(k)) inObject = true;
+      else if (!inObject && this.isHead(k) && this.canFollow(k)) {
+        if (this.isSettled(k)) return this.build(start, k);
+        tentative = tentative < 0 ? k : tentative;
+      } else if (this.opensObject(k)) inObject = true;
     }
-    return this.unknownPhrase(start);
+    return tentative >= 0 ? this.build(start, tentative) : this.unknownPhrase(start);
+  }
+
+  /** Whether a word that only a predicate has follows, or the end; otherwise the phrase may go on. */
+  private isSettled(k: number): boolean {
+    return k + 1 >= this.atoms.length || this.endsPhrase(k + 1);
+  }
+
+  private endsPhrase(k: number): boolean {
+    return (this.has(k, BREAKERS | Class.aspect) && !this.has(k, Class.determiner)) || this.isCue(k);
   }
 
   lastName(): Mention | null {
@@ -91,7 +104,9 @@ class ClauseReader {
     const atom = this.atoms[k];
     if (!atom) return false;
     const entry = this.reading.tokens.entry[atom.from] ?? -1;
-    return entry >= 0 && this.reading.lexicon.entries[entry]?.cue !== null;
+    const cue = entry >= 0 ? this.reading.lexicon.entries[entry]?.cue : null;
+    // 聊 of 聊城: a single character that is a cue before marks only is no sign of a predicate.
+    return cue != null && (cue.leads !== 'mark' || this.lengthOf(k) > 1);
   }
 
   /** Adverbs, dates, and phrases from a preposition to the word that closes it. */
@@ -154,6 +169,7 @@ class ClauseReader {
   private canFollow(k: number): boolean {
     if (k + 1 >= this.atoms.length) return true;
     const next = this.atoms[k + 1];
+    if (this.atoms[k]?.kind === Kind.foreign && next?.kind === Kind.character) return true;
     if (!next || this.has(k + 1, JOINERS) || next.kind === Kind.enumeration || next.kind === Kind.dot) return false;
     if (this.has(k + 1, Class.name)) return false;
     if (this.has(k, Class.name)) return !this.has(k + 1, TITLES) || this.has(k + 1, BREAKERS);
@@ -233,7 +249,9 @@ class ClauseReader {
     let start = from;
     for (let at = before; at >= from; at--)
       if (this.has(at, Class.name)) return this.isJoiner(at + 1) ? at + 2 : at + 1;
-    while (start < before && (this.has(start, Class.determiner) || this.isJoiner(start))) start++;
+    while (start < before && this.has(start, Class.determiner | Class.coordinator | Class.genitive | Class.pronoun))
+      start++;
+    while (start < before && this.atoms[start]?.kind === Kind.enumeration) start++;
     return start;
   }
 
@@ -304,17 +322,33 @@ class ClauseReader {
     const atom = this.atoms[from];
     if (!atom || from >= k) return from;
     const text = textOf(this.reading, atom.from, atom.to);
-    return text.endsWith('有') ? from + 1 : from;
+    return text.endsWith('有') || this.has(from, Class.genitive) ? from + 1 : from;
   }
 
   /** A short phrase of unknown words at the head of the clause. */
   private unknownPhrase(start: number): Mention | null {
+    let from = start;
     let end = start;
-    let length = 0;
-    while (end < this.atoms.length && this.isUnknown(end)) length += this.lengthOf(end++);
+    for (; end < this.atoms.length && (this.isUnknown(end) || this.has(end, Class.genitive)); end++)
+      if (this.has(end, Class.genitive)) from = end + 1;
+    const length = this.lengthBetween(from, end);
     const follows = end >= this.atoms.length || this.has(end, BREAKERS) || this.isCue(end);
     if (!follows || length < 2 || length > LONGEST_UNKNOWN) return null;
-    return this.mention(start, end, start, end, 'unknown');
+    return this.mention(from, end, from, end, this.isNameShaped(from, end) ? 'name' : 'unknown');
+  }
+
+  private lengthBetween(from: number, end: number): number {
+    let length = 0;
+    for (let at = from; at < end; at++) length += this.lengthOf(at);
+    return length;
+  }
+
+  /** A surname and one or two characters. */
+  private isNameShaped(from: number, end: number): boolean {
+    if (!this.has(from, Class.surname) || end - from < 2 || end - from > 3) return false;
+    for (let at = from; at < end; at++)
+      if (this.lengthOf(at) !== 1 || (at > from && !this.isCharacter(at))) return false;
+    return true;
   }
 
   private isUnknown(k: number): boolean {

@@ -31,9 +31,9 @@ const say: CueClass = {
 const assert: CueClass = {
   name: 'assert',
   words: words`
-    承认 供认 否认 证实 宣布 宣告 宣示 质疑 承诺 许诺 保证 主张 抱怨 埋怨 批评 抨击 指责 谴责 感叹 感慨 慨叹 感言 调侃 吐槽 反驳 澄清
+    承认 供认 否认 证实 宣布 质疑 承诺 许诺 保证 主张 抱怨 埋怨 批评 抨击 指责 谴责 感叹 感慨 慨叹 感言 调侃 吐槽 反驳 澄清
     辩解 认定 裁定 判定 研判 指控 控诉 投诉 转述 自认 自嘲 自责 直呼 大赞 盛赞 称赞 赞扬 赞叹 痛斥 怒斥 驳斥 斥责 狠批 炮轰 怒轰 狂赞 大叹
-    直叹 爆出 曝光 发誓 起誓 认同 呛 反对 渲染 断定 鼓吹 标榜 讥讽 嘲讽 反讽 揶揄 痛批 怒批 直斥
+    直叹 爆出 曝光 发誓 起誓 认同 呛 渲染 断定 鼓吹 标榜 讥讽 嘲讽 反讽 揶揄 痛批 怒批 直斥
   `,
   leads: 'clause',
   trails: true,
@@ -46,7 +46,7 @@ const assert: CueClass = {
 const think: CueClass = {
   name: 'think',
   words: words`
-    认为 觉得 相信 深信 坚信 确信 预计 预测 预料 预期 推测 猜测 推断 估计 估算 怀疑 担心 担忧 忧虑 忧心 判断 评估 确认 看好 看淡 看衰
+    认为 觉得 相信 深信 坚信 确信 预计 预测 预料 预期 推测 猜测 推断 估计 估算 怀疑 担心 担忧 忧虑 忧心 判断 评估 确认
   `,
   leads: 'clause',
   trails: true,
@@ -91,7 +91,7 @@ const utter: CueClass = {
   words: words`
     喊 高喊 大喊 呼喊 喊道 叫喊 喊出 高呼 大呼 疾呼 惊呼 欢呼 欢呼着 呼 吼 大吼 怒吼 吼道 叫 大叫 尖叫 叫道 嚷 嚷道 骂 怒骂
     大骂 骂道 斥 喝斥 训斥 唱 唱道 念 念道 朗读 宣读 读 叹 哀叹 长叹 哭 哭喊 哭道 笑 笑着 留下 留下一句 回了一句 说了一句 丢下
-    一句 打出 贴出 回应是 回答是 答复是 写着 写有 印有 印着 批注 批示 题词 寄语 标注 答 答曰 曰 云 批 轰 赞 评 写 道 谈 提 聊 续
+    一句 打出 贴出 写着 写有 印有 印着 批注 批示 题词 寄语 标注 答 答曰 曰 云 批 轰 赞 评 写 道 谈 提 聊 续
     想到 心想 祝福 祝愿 鼓励 安慰 劝 劝说 劝道 耳语 私语 低语 低声 大声 高声 齐声 异口同声 感谢 道歉 致歉 微笑 苦笑 哽咽
   `,
   leads: 'mark',
@@ -104,7 +104,7 @@ const utter: CueClass = {
 const urge: CueClass = {
   name: 'urge',
   words: words`
-    要求 吁 吁请 敦促 促请 催促 建议 提醒 提示 请求 恳请 恳求 央求 希望 期望 盼望 冀望 寄望 盼 号召 倡议 警告 告诫 正告
+    要求 吁 吁请 敦促 促请 催促 建议 提醒 提示 请求 恳请 恳求 央求 号召 倡议 警告 告诫 正告
     责令 勒令 下令 责成 威胁 嘱咐 叮嘱 嘱托 劝告 奉劝 规劝 勉励 鼓励 督促 约定 促使 呼吁
   `,
   leads: 'clause',
@@ -112,6 +112,29 @@ const urge: CueClass = {
   chains: true,
   subject: 'clear',
   trust: 0.6,
+};
+
+/** A wish counts only where its bearer is speaking anyhow. */
+const wish: CueClass = {
+  name: 'wish',
+  words: words`希望 期望 盼望 冀望 寄望 盼 期盼 期待`,
+  leads: 'clause',
+  trails: true,
+  chains: true,
+  subject: 'clear',
+  trust: 0.5,
+};
+
+/** X的回答是：“…” */
+const noun: CueClass = {
+  name: 'noun',
+  words: words`
+    回应是 回答是 答复是 说法是 解释是 理由是 看法是 观点是 意见是 建议是 判断是 评价是 结论是 答案是 态度是 回复是 表述是 原话是 回应为 回复为
+  `,
+  leads: 'pause',
+  trails: false,
+  subject: 'anyone',
+  trust: 0.7,
 };
 
 /** Cues that name whom they tell before the content: 告诉记者，… */
@@ -158,4 +181,18 @@ const learn: CueClass = {
 };
 
 // A word that is in several classes belongs to the last of them.
-export const cues: readonly CueClass[] = [show, learn, utter, explain, ask, urge, tell, point, think, assert, say];
+export const cues: readonly CueClass[] = [
+  show,
+  learn,
+  utter,
+  noun,
+  explain,
+  ask,
+  wish,
+  urge,
+  tell,
+  point,
+  think,
+  assert,
+  say,
+];

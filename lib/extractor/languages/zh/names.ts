@@ -26,8 +26,6 @@ const VOTE = {
 const ENOUGH = 2.4;
 const SHARE_OF_OTHERS = 0.2;
 const MOST_FROM_OTHERS = 0.8;
-/** A candidate with this many votes in one place is a name even if it is a common word, too. */
-const SURE = 2.5;
 /** Tokens of a transliterated name, its dots included. */
 const LONGEST_FOREIGN = 16;
 
@@ -56,8 +54,15 @@ const isCommonWord = (name: string): boolean => {
   return first?.segment === name;
 };
 
+interface Votes {
+  best: number;
+  sum: number;
+  /** Stood once behind a title where a noun must stand: a name even if it is a common word, too. */
+  sure: boolean;
+}
+
 class NameFinder {
-  private readonly votes = new Map<string, { best: number; sum: number }>();
+  private readonly votes = new Map<string, Votes>();
   /** Candidate → the one that has one character more. */
   private readonly longer = new Map<string, string>();
   private readonly partOf = new Map<string, string>();
@@ -90,17 +95,18 @@ class NameFinder {
     return other !== undefined && (elected.get(other)?.sum ?? 0) >= sum;
   }
 
-  private vote(name: string, votes: number): void {
+  private vote(name: string, votes: number, sure = false): void {
     const known = this.votes.get(name);
     if (known) {
       known.best = Math.max(known.best, votes);
       known.sum += votes;
-    } else this.votes.set(name, { best: votes, sum: votes });
+      known.sure ||= sure;
+    } else this.votes.set(name, { best: votes, sum: votes, sure });
   }
 
-  private isElected(name: string, { best, sum }: { best: number; sum: number }): boolean {
+  private isElected(name: string, { best, sum, sure }: Votes): boolean {
     const votes = best + Math.min(MOST_FROM_OTHERS, (sum - best) * SHARE_OF_OTHERS);
-    return votes >= ENOUGH && (best >= SURE || !isCommonWord(name));
+    return votes >= ENOUGH && (sure || !isCommonWord(name));
   }
 
   private slice(from: number, to: number): string {
@@ -136,7 +142,8 @@ class NameFinder {
     const { units, tokens } = this.reading;
     const last = units[(tokens.end[to - 1] ?? 1) - 1] ?? 0;
     if (before < VOTE.titleBefore && neverLast.has(last)) return;
-    this.vote(this.slice(from, to), before + after);
+    const noun = after === VOTE.boundaryAfter || after === VOTE.listAfter || after === VOTE.cueAfter;
+    this.vote(this.slice(from, to), before + after, noun && before >= VOTE.titleBefore);
   }
 
   private isGiven(i: number): boolean {
@@ -220,7 +227,7 @@ class NameFinder {
     let last = dot + 1;
     for (; to - dot < LONGEST_FOREIGN; to++) {
       if (kind[to] === Kind.dot) last = to + 1;
-      else if (!this.isForeign(to)) break;
+      else if (!this.isForeign(to) && !(kind[to] === Kind.character && this.isForeign(to + 1))) break;
     }
     if (from === dot || to <= last) return dot;
     const full = this.slice(from, to);
