@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Site, serveFolder } from '../tools/site';
+import { expectedOf, PAGES } from './expected';
+
+const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+const BUILD = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
+
+describe.skipIf(!existsSync(FIREFOX))('in Firefox', () => {
+  let browser: Browser;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serveFolder(PAGES);
+    browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true });
+    await browser.installExtension(BUILD);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const open = async (name: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/${name}.html`);
+    return page;
+  };
+
+  const paintedQuotes = (page: Page): Promise<string[]> =>
+    page.evaluate(() => {
+      const texts: string[] = [];
+      CSS.highlights.forEach((highlight, name) => {
+        if (!/^whosaid-(?:direct|mixed|indirect)-/.test(name)) return;
+        highlight.forEach((range) => {
+          texts.push(String(range).replace(/\s+/g, ' ').trim());
+        });
+      });
+      return texts;
+    });
+
+  test.each(['sample-portal--zh', 'sample-news--en'])('%s is painted as in Chromium', async (name) => {
+    const page = await open(name);
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    const expected = expectedOf(name).quotes.flatMap(({ text }) => text);
+    expect((await paintedQuotes(page)).sort()).toEqual(expected.sort());
+    await page.close();
+  });
+
+  test('a page that is no article is left alone', async () => {
+    const page = await open('sample-shop--en');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.close();
+  });
+});
