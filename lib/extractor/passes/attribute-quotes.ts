@@ -122,7 +122,7 @@ class Attribution {
       if (report.link === 'colon') this.leadIntoClause(report, index);
       return;
     }
-    if (this.goesOnBehind(quotation, report)) {
+    if (this.goesOnBehind(quotation)) {
       this.leadIntoClause(report, index);
       return;
     }
@@ -137,7 +137,7 @@ class Attribution {
   }
 
   /** 称“一带一路”倡议是…: the marks hold a term at the head of an unmarked clause. */
-  private goesOnBehind(quotation: Quotation, report: Report): boolean {
+  private goesOnBehind(quotation: Quotation): boolean {
     const { reading } = this;
     if (quotation.close < 0) return false;
     const after = kindOf(reading, quotation.close + 1);
@@ -225,6 +225,7 @@ class Attribution {
 
 /** 约谈方的义务: an attribute and a noun without anything that only a predicate has. */
 const isNounPhrase = (reading: Reading, { from, to }: TokenRange): boolean => {
+  if (hasClass(reading, from, Class.verb | Class.auxiliary)) return false;
   let attribute = false;
   let predicate = false;
   for (let i = from; i < to; i = stepRight(reading, i)) {

@@ -65,7 +65,8 @@ const goesOn = (
 /** 他随后离开: the next sentence tells something of the speaker. */
 const isAboutSpeaker = (reading: Reading, from: number, draft: Draft): boolean => {
   if (hasClass(reading, from, Class.self)) return false;
-  const subject = readSubject(reading, from, clauseEnd(reading, from));
+  const end = clauseEnd(reading, from);
+  const subject = readSubject(reading, from, end) ?? readSubject(reading, end + 1, clauseEnd(reading, end + 1));
   if (!subject) return false;
   if (subject.kind === 'pronoun' && subject.from < from + FARTHEST) return draft.mention?.kind !== 'organisation';
   const speaker = draft.mention;

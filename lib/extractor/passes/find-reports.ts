@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading';
 import type { Mention } from './mention';
 import { clauseEnd, clauseStart, foldedOf, hasClass, kindOf, lengthOf, stepRight } from './navigate';
 import type { Link, Report, SubjectPlace } from './report';
-import { readSubject } from './subject';
+import { readPhrase, readSubject } from './subject';
 
 const LEADS: readonly Lead[] = ['never', 'mark', 'colon', 'pause', 'clause'];
 /** Code units between a cue and the pause behind it that can still be someone told. */
@@ -54,7 +54,7 @@ const cueAt = (reading: Reading, i: number): CueClass | null => {
 const readReport = (reading: Reading, i: number, cue: CueClass, last: Report | undefined): Report | null => {
   // 介绍|说: the last of two cues is the one that reports.
   if (cueAt(reading, i + 1)) return null;
-  const cueFrom = cueAt(reading, i - 1) && !hasClass(reading, i - 1, Class.aspect) ? i - 1 : i;
+  const cueFrom = cueAt(reading, i - 1) && !hasClass(reading, i - 1, Class.aspect | Class.document) ? i - 1 : i;
   if (isNoun(reading, cueFrom, i + 1) && cue.name !== 'noun') return null;
   const { link, contentFrom } = readLink(reading, i + 1, cue);
   if (cue.leads === 'pause' && leadsToCue(reading, contentFrom)) return null;
@@ -279,7 +279,7 @@ const readSource = (reading: Reading, i: number): Report | null => {
   if (!closed && closes.length > 0) return null;
   for (let at = i + 1; at < end - 1; at++) if (cueAt(reading, at)) return null;
   const named = closed ? end - 1 : end;
-  const subject = readSubject(reading, i + 1, hasClass(reading, named - 1, Class.genitive) ? named - 1 : named);
+  const subject = readPhrase(reading, i + 1, hasClass(reading, named - 1, Class.genitive) ? named - 1 : named);
   if (!subject || subject.kind === 'unknown') return null;
   if (!closed && (subject.kind !== 'document' || lengthOf(reading, subject.from, subject.to) < 4)) return null;
   const { link, contentFrom } = linkAt(reading, end);

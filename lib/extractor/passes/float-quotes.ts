@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading';
 import type { Draft } from './draft';
 import type { Mention } from './mention';
 import { clauseEnd, hasClass, isPause, isUtterance, kindOf, lastKind } from './navigate';
-import { readSubject } from './subject';
+import { readNamed, readSubject } from './subject';
 
 /**
  * Finds speakers for whole sentences in marks that have no cue of their own: “…。” beside a report, beside someone
@@ -106,10 +106,18 @@ class Floater {
     let from = close < 0 ? -1 : close + 1;
     for (let clauses = 0; clauses < 2 && from > 0; clauses++) {
       const end = clauseEnd(reading, from);
-      const subject = readSubject(reading, from, end);
-      if (subject && isPerson(subject)) return subject;
+      const subject = this.personIn(from, end);
+      if (subject) return subject;
       from = isPause(kindOf(reading, end)) ? end + 1 : -1;
     }
+    return null;
+  }
+
+  /** The subject of a clause if it is a person, else the first name in it: 郭某的眼里充满笑意. */
+  private personIn(from: number, to: number): Mention | null {
+    const subject = readSubject(this.reading, from, to);
+    if (subject && isPerson(subject)) return subject;
+    for (let i = from; i < to; i++) if (hasClass(this.reading, i, Class.name)) return readNamed(this.reading, from, i);
     return null;
   }
 
@@ -134,8 +142,7 @@ class Floater {
     let subject: Mention | null = null;
     for (let from = start; from < head && !subject; ) {
       const end = Math.min(clauseEnd(reading, from), head);
-      const found = readSubject(reading, from, end);
-      if (found && isPerson(found)) subject = found;
+      subject = this.personIn(from, end);
       from = end + 1;
     }
     return subject;

@@ -177,8 +177,7 @@ class SpeakerResolver {
       const entity = this.recent[at];
       if (entity && isSame(entity, core, mention.kind, definite)) return entity;
     }
-    if (definite && this.last && mention.kind !== 'document') return this.last.entity;
-    return null;
+    return definite && mention.kind !== 'document' && mention.kind !== 'organisation' ? this.pronoun(mention) : null;
   }
 
   private pronoun(mention: Mention): Entity | null {

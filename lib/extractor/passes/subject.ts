@@ -42,6 +42,10 @@ const JOINERS = Class.coordinator | Class.genitive;
 export const readSubject = (reading: Reading, from: number, to: number): Mention | null =>
   new ClauseReader(reading, from, to).subject();
 
+/** The noun phrase that fills the range [from, to): its last word is its head. Null when that can be none. */
+export const readPhrase = (reading: Reading, from: number, to: number): Mention | null =>
+  new ClauseReader(reading, from, to).phrase();
+
 /** The name at token `name` with the title that stands before it in its clause. */
 export const readNamed = (reading: Reading, from: number, name: number): Mention | null =>
   new ClauseReader(reading, from, name + 1).lastName();
@@ -89,6 +93,11 @@ class ClauseReader {
 
   private endsPhrase(k: number): boolean {
     return (this.has(k, BREAKERS | Class.aspect) && !this.has(k, Class.determiner)) || this.isCue(k);
+  }
+
+  phrase(): Mention | null {
+    const last = this.atoms.length - 1;
+    return this.isHead(last) ? this.build(0, last) : this.unknownPhrase(0);
   }
 
   lastName(): Mention | null {

@@ -3,7 +3,7 @@
  * characters that transliterate) and stands where names stand, often enough; the text itself votes on its length.
  */
 import { type FoundName, Kind, type TokenizedText } from '../pack';
-import { transliteration } from './speakers';
+import { officeEndings, transliteration } from './speakers';
 
 /*
  * What stands beside a candidate, in votes. Set by hand so that a title on one side, or a cue behind it at the head of
@@ -23,7 +23,7 @@ const VOTE = {
   wordAfter: 0.3,
 } as const;
 /** Votes that make a name: those of its best place, and a share of the others up to a limit. */
-const ENOUGH = 2.4;
+const ENOUGH = 2.3;
 const SHARE_OF_OTHERS = 0.2;
 const MOST_FROM_OTHERS = 0.8;
 /** Tokens of a transliterated name, its dots included. */
@@ -33,6 +33,8 @@ const unitsOf = (characters: string): ReadonlySet<number> =>
   new Set([...characters].map((character) => character.charCodeAt(0)));
 
 const foreignUnits = unitsOf(transliteration);
+const officeEnd = unitsOf(officeEndings);
+const besideDot = unitsOf('得让来里加丁路生');
 /** Characters that no given name holds; they belong to what comes after the name. */
 const neverInNames = unitsOf(
   '的了着过是在不没也都还又和与及对向从被把将说称指他她它我你您们等这那其并但而则之已均曾皆亦却再就会要能可有无为年月日时分号点个位名些所被让给到',
@@ -143,7 +145,13 @@ class NameFinder {
     const last = units[(tokens.end[to - 1] ?? 1) - 1] ?? 0;
     if (before < VOTE.titleBefore && neverLast.has(last)) return;
     const noun = after === VOTE.boundaryAfter || after === VOTE.listAfter || after === VOTE.cueAfter;
-    this.vote(this.slice(from, to), before + after, noun && before >= VOTE.titleBefore);
+    const acts =
+      after === VOTE.predicateAfter && ((this.reading.tokens.classes[from - 1] ?? 0) & this.reading.bits.office) !== 0;
+    this.vote(
+      this.slice(from, to),
+      before + after,
+      (noun && before >= VOTE.titleBefore) || (acts && tokens.kind[to] === Kind.word),
+    );
   }
 
   private isGiven(i: number): boolean {
@@ -171,6 +179,7 @@ class NameFinder {
     const before = i > 0 ? (kind[i - 1] ?? Kind.newline) : Kind.newline;
     const word = i > 0 ? (classes[i - 1] ?? 0) : 0;
     if (before === Kind.enumeration || word & bits.coordinator) return VOTE.listBefore;
+    if (before === Kind.character && officeEnd.has(this.unit(i - 1)) && i > 1) return VOTE.titleBefore;
     if (before === Kind.character || this.isBareSurname(i - 1))
       return neverLast.has(this.unit(i - 1)) ? VOTE.bodyBefore : 0;
     if (word & bits.reporter) return 0;
@@ -199,6 +208,15 @@ class NameFinder {
     return after === Kind.enumeration ? VOTE.listAfter : VOTE.boundaryAfter;
   }
 
+  /** Directly before a dot stand characters that transliterate only there: 彼得·, 让·. */
+  private isBesideDot(i: number, dot: number): boolean {
+    return i === dot && this.length(i - 1) === 1 && (besideDot.has(this.unit(i - 1)) || this.isUnknown(i - 1));
+  }
+
+  private isUnknown(i: number): boolean {
+    return this.reading.tokens.kind[i] === Kind.character;
+  }
+
   private isForeign(i: number): boolean {
     const { kind } = this.reading.tokens;
     if (i < 0 || i >= this.reading.tokens.count) return false;
@@ -222,7 +240,7 @@ class NameFinder {
   private readDotted(dot: number): number {
     const { kind } = this.reading.tokens;
     let from = dot;
-    while (dot - from < LONGEST_FOREIGN && this.isForeign(from - 1)) from--;
+    while (dot - from < LONGEST_FOREIGN && (this.isForeign(from - 1) || this.isBesideDot(from, dot))) from--;
     let to = dot + 1;
     let last = dot + 1;
     for (; to - dot < LONGEST_FOREIGN; to++) {
