@@ -17,7 +17,8 @@ export type Respond = (pathname: string) => Promise<string | Buffer | undefined>
 export const serve = async (respond: Respond): Promise<Site> => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
-    void Promise.resolve(respond(decodeURIComponent(pathname)))
+    void Promise.resolve()
+      .then(() => respond(decodeURIComponent(pathname)))
       .catch(() => undefined)
       .then((body) => {
         response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });

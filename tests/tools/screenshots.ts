@@ -1,0 +1,193 @@
+/**
+ * Pictures of every view and state: `npm run screenshots [-- NAME-PART]`, written to tests/output/screenshots, which git
+ * ignores. They are for looking at; nothing compares them.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { type ExtensionBrowser, launchExtension } from './extension';
+import { type Site, serve } from './site';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const OUTPUT = path.join(ROOT, 'tests/output/screenshots');
+const PAGES = path.join(ROOT, 'tests/fixtures/pages');
+const wanted = process.argv[2] ?? '';
+
+const VARIANTS = [
+  { locale: 'en-US', colorScheme: 'light' },
+  { locale: 'zh-CN', colorScheme: 'light' },
+  { locale: 'en-US', colorScheme: 'dark' },
+] as const;
+
+/** Pages made up for what they show: many quotes, very long names, none at all. */
+const madePage = (title: string, paragraphs: readonly string[]): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-14T08:00:00Z"><meta property="og:site_name" content="The Wexmouth Herald"></head><body><article><h1>${title}</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
+
+const LONG_NAME = 'Maximiliana Theodora von Hohenstein-Kirchberg zu Oberaltenburg';
+const FILLER =
+  'The meeting in the old town hall lasted until late in the evening, and the windows had to be opened twice because so many people had come to hear what the board would decide about the harbour and the bridge.';
+
+const MADE: Readonly<Record<string, string>> = {
+  'many-quotes': madePage(
+    'Sixty voices on the new harbour',
+    Array.from(
+      { length: 60 },
+      (_, index) =>
+        `“This is reason number ${index + 1} why the harbour must stay open for everybody,” said ${['Ada', 'Ben', 'Cleo', 'Dan', 'Eva', 'Finn', 'Gus', 'Hana', 'Ines', 'Joe'][index % 10]} ${['Moor', 'Vale', 'Stone'][index % 3]}.`,
+    ),
+  ),
+  'long-names': madePage(
+    `A report with a headline that goes on for much longer than any editor would let it, and then a little longer still`,
+    [
+      FILLER,
+      `“We will not be rushed, and we will not be moved, and we will certainly not be photographed,” said ${LONG_NAME}, the permanent deputy under-secretary for coastal infrastructure, inland waterways and historic bridges of the combined northern counties.`,
+      FILLER,
+    ],
+  ),
+  'no-quotes': madePage('Harbour closed for two days', [FILLER, FILLER, FILLER, FILLER]),
+};
+
+interface Shots {
+  readonly browser: ExtensionBrowser;
+  readonly site: Site;
+  readonly shoot: (page: Page, name: string, fullPage?: boolean) => Promise<void>;
+  readonly open: (name: string) => Promise<Page>;
+}
+
+/** The middle of the first painted range of a layer. */
+const pointAtQuote = (page: Page, layer: string): Promise<{ x: number; y: number }> =>
+  page.evaluate((wantedLayer) => {
+    for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<Range>>) {
+      if (!name.startsWith(`whosaid-${wantedLayer}`)) continue;
+      const [range] = highlight;
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const box = range?.getClientRects()[0];
+      if (box) return { x: box.left + Math.min(120, box.width / 2), y: box.top + box.height / 2 };
+    }
+    throw new Error(`nothing is painted as ${wantedLayer}`);
+  }, layer);
+
+/** In this order: the library is empty before anything has been saved. */
+const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
+  'library-empty': async ({ browser, shoot }) => {
+    const library = await browser.context.newPage();
+    await library.goto(browser.extensionUrl('library.html'));
+    await library.waitForTimeout(400);
+    await shoot(library, 'library-empty');
+  },
+  'page-zh': async ({ open, shoot }) => shoot(await open('sample-portal--zh'), 'page-zh', true),
+  'page-en': async ({ open, shoot }) => shoot(await open('sample-news--en'), 'page-en', true),
+  card: async ({ open, shoot }) => {
+    const page = await open('sample-portal--zh');
+    for (const layer of ['indirect', 'direct']) {
+      const { x, y } = await pointAtQuote(page, layer);
+      await page.mouse.click(x, y);
+      await page.waitForTimeout(400);
+      await shoot(page, `card-${layer}`);
+    }
+    await page.keyboard.press('Escape');
+  },
+  selection: async ({ open, shoot }) => {
+    const page = await open('sample-news--en');
+    await page.locator('article p').last().click({ clickCount: 3 });
+    await page.waitForTimeout(600);
+    await shoot(page, 'selection');
+  },
+  popups: async ({ browser, open, shoot }) => {
+    for (const name of [
+      'sample-portal--zh',
+      'sample-news--en',
+      'sample-shop--en',
+      'many-quotes',
+      'long-names',
+      'no-quotes',
+    ]) {
+      const page = await open(name);
+      const popup = await browser.openPopup(page);
+      await popup.waitForTimeout(500);
+      await shoot(popup, `popup-${name}`);
+      await popup.close();
+      await page.close();
+    }
+  },
+  'popup-kept': async ({ browser, open, shoot }) => {
+    const page = await open('sample-news--en');
+    const popup = await browser.openPopup(page);
+    await popup.locator('footer .button').first().click();
+    await popup.waitForTimeout(500);
+    await popup.locator('.item .button').first().click();
+    await popup.locator('textarea').fill('A strong promise.\nCompare it with what she said in 2024.');
+    await popup.locator('.remarks input').fill('promise, ferry');
+    await popup.waitForTimeout(500);
+    await shoot(popup, 'popup-editing');
+    await popup.locator('.remarks .button').click();
+    await popup.waitForTimeout(300);
+    await shoot(popup, 'popup-kept');
+    await popup.locator('.item .button-on').first().click();
+    await popup.waitForTimeout(400);
+    await shoot(popup, 'popup-undo');
+    await popup.close();
+    await page.bringToFront();
+    await shoot(page, 'page-kept', true);
+  },
+  'popup-unreadable': async ({ browser, shoot }) => {
+    const popup = await browser.context.newPage();
+    await popup.setViewportSize({ width: 400, height: 600 });
+    await popup.goto(browser.extensionUrl('popup.html?tab=999999'));
+    await popup.waitForTimeout(300);
+    await shoot(popup, 'popup-unreadable');
+  },
+  library: async ({ browser, shoot }) => {
+    const library = await browser.context.newPage();
+    await library.setViewportSize({ width: 1000, height: 900 });
+    await library.goto(browser.extensionUrl('library.html'));
+    await library.waitForTimeout(400);
+    await shoot(library, 'library');
+    const check = library.locator('.entry .check').first();
+    if ((await check.count()) > 0) {
+      await check.check();
+      await library
+        .locator('.entry .button', { hasText: /note|笔记/ })
+        .first()
+        .click();
+      await library.waitForTimeout(300);
+      await shoot(library, 'library-editing');
+    }
+    await open('sample-news--en');
+  },
+};
+
+const shootVariant = async (site: Site, { locale, colorScheme }: (typeof VARIANTS)[number]): Promise<void> => {
+  const folder = path.join(OUTPUT, `${locale}-${colorScheme}`);
+  mkdirSync(folder, { recursive: true });
+  const browser = await launchExtension({ locale, colorScheme, viewport: { width: 900, height: 760 } });
+  const shots: Shots = {
+    browser,
+    site,
+    shoot: async (page, name, fullPage = false) =>
+      void (await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage })),
+    open: async (name) => {
+      const page = await browser.context.newPage();
+      await page.goto(`${site.origin}/${name}.html`);
+      await page.waitForTimeout(1200);
+      return page;
+    },
+  };
+  for (const [name, shoot] of Object.entries(STATES)) {
+    if (!name.includes(wanted)) continue;
+    try {
+      await shoot(shots);
+    } catch (error) {
+      console.error(`${locale} ${colorScheme} ${name}: ${String(error).split('\n')[0]}`);
+    }
+  }
+  await browser.close();
+  console.log(folder);
+};
+
+const site = await serve((pathname) => {
+  const name = path.basename(pathname, '.html');
+  return MADE[name] ?? readFileSync(path.join(PAGES, `${name}.html`));
+});
+for (const variant of VARIANTS) await shootVariant(site, variant);
+await site.close();
