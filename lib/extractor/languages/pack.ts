@@ -99,8 +99,8 @@ export interface CueClass {
   readonly addressee?: boolean;
   /** Whether it may follow another report without a subject of its own: …，并称…. */
   readonly chains?: boolean;
-  /** What its subject must be: anything, a clear speaker (no unknown phrase), or a document or body. */
-  readonly subject: 'anyone' | 'clear' | 'document';
+  /** What its subject must be: anything, a clear speaker (no unknown phrase), a document or body, or someone by name or pronoun. */
+  readonly subject: 'anyone' | 'clear' | 'document' | 'named';
   /** How far the word alone is to be trusted as a report of speech, 0 … 1. */
   readonly trust: number;
 }
@@ -146,6 +146,8 @@ export interface LanguagePack {
   readonly cues: readonly CueClass[];
   readonly sources: readonly SourceFrame[];
   readonly marks: readonly MarkStyle[];
+  /** Whether unmarked content goes on over the sentences that follow it in its paragraph. */
+  readonly contentRunsOn: boolean;
   /** Pairs [from, to] of single characters that count as the same: Traditional → Simplified. */
   readonly fold?: readonly [from: string, to: string];
   /** Last characters of the names of bodies, where they are single characters: 部, 署. */

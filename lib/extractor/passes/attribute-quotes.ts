@@ -3,6 +3,7 @@ import { Class } from '../reading/lexicon';
 import type { Quotation } from '../reading/pair-marks';
 import type { Reading, TokenRange } from '../reading/reading';
 import type { Draft, Frame } from './draft';
+import { grammarOf } from './grammar';
 import {
   clauseEnd,
   clauseStart,
@@ -16,7 +17,6 @@ import {
   stepRight,
 } from './navigate';
 import type { Report } from './report';
-import { readSubject } from './subject';
 
 /** Code units between a quotation and the cue behind it, clauses about the speaker included. */
 const FARTHEST_TRAILING = 40;
@@ -41,12 +41,27 @@ class Attribution {
   run(): Draft[] {
     this.reports.forEach((report, index) => {
       if (report.within >= 0 && !this.speaksInside(report)) return;
+      if (this.isPartOfContent(report)) return;
       const trailing = this.trailing(report);
       if (trailing && report.link === 'mark' && this.isPaused(report)) this.split(report, trailing);
       else if (report.link === 'mark' || report.link === 'colon') this.leadIntoMarks(report, index);
-      else if (report.link === 'pause' || report.link === 'clause') this.leadIntoClause(report, index);
+      else if (this.hasContentBefore(report) && !trailing) this.contentBefore(report, index);
+      else if (report.link === 'clause' || (report.link === 'pause' && this.pauseLeads(report)))
+        this.leadIntoClause(report, index);
     });
     return this.drafts;
+  }
+
+  /** Spaced writing has no comma between a cue and unmarked content, but behind a source phrase. */
+  private pauseLeads({ place }: Report): boolean {
+    return this.reading.lexicon.pack.writing === 'continuous' || place === 'source';
+  }
+
+  /** In spaced writing a cue inside what is reported belongs to it, unless it opens a clause of its own behind a comma. */
+  private isPartOfContent(report: Report): boolean {
+    const { reading, outer } = this;
+    if (reading.lexicon.pack.writing === 'continuous' || outer === null || report.cueFrom >= outer.to) return false;
+    return !this.opensAnew(report);
   }
 
   /** Someone quoted inside a quotation counts only when named there. */
@@ -107,6 +122,31 @@ class Attribution {
     return null;
   }
 
+  /** Prices will rise, she said. In spaced writing only: there a comma never leads into unmarked content. */
+  private hasContentBefore({ link, place, cue, clauseFrom }: Report): boolean {
+    const { reading } = this;
+    if (reading.lexicon.pack.writing !== 'spaced' || !cue.trails || place === 'chain' || place === 'sentence')
+      return false;
+    if (link !== 'end' && (link !== 'pause' || place === 'source')) return false;
+    return kindOf(reading, clauseFrom - 1) === Kind.comma || place === 'source';
+  }
+
+  private contentBefore(report: Report, index: number): void {
+    const { reading } = this;
+    let from = report.clauseFrom - 1;
+    while (from > 0 && !isSentenceBorder(kindOf(reading, from - 1)) && report.clauseFrom - from < 200) from--;
+    const previous = this.reports[index - 1];
+    if (previous && previous.cueFrom >= from && previous.place !== 'source') return;
+    const first = this.trim(from, report.clauseFrom);
+    if (lengthOf(reading, first.from, first.to) < SHORTEST_CONTENT) return;
+    const spans = [first];
+    if (report.link === 'pause' && report.place !== 'source') {
+      const rest = this.trim(report.contentFrom, this.endOfContent(report, index));
+      if (lengthOf(reading, rest.from, rest.to) >= SHORTEST_CONTENT) spans.push(rest);
+    }
+    this.add(report, spans, this.typeOf(first), 'content-speaker-cue');
+  }
+
   /** “…,” X says, “…” is one quote of two spans. */
   private split(report: Report, first: Draft): void {
     const quotation = quotationAt(this.reading, report.contentFrom);
@@ -153,7 +193,7 @@ class Attribution {
     if (kindOf(reading, quotation.close + 1) !== Kind.comma || quotationAt(reading, quotation.close + 2)) return false;
     const next = quotation.close + 2;
     if (this.reports.some(({ clauseFrom }) => clauseFrom === next)) return false;
-    const subject = readSubject(reading, next, clauseEnd(reading, next));
+    const subject = grammarOf(reading).readSubject(reading, next, clauseEnd(reading, next));
     return subject === null || subject.kind === 'unknown' || !report.cue.chains;
   }
 
@@ -204,9 +244,19 @@ class Attribution {
 
   /** Whether a cue inside a sentence ends what was reported before it. */
   private opensAnew(other: Report): boolean {
+    const { reading } = this;
+    if (reading.lexicon.pack.writing === 'spaced') {
+      const joint =
+        hasClass(reading, other.clauseFrom - 1, Class.coordinator) ||
+        hasClass(reading, other.clauseFrom - 1, Class.additive);
+      return (
+        other.place === 'chain' ||
+        kindOf(reading, other.clauseFrom - 1) === Kind.comma ||
+        (joint && kindOf(reading, other.clauseFrom - 2) === Kind.comma)
+      );
+    }
     if (other.place === 'clause' || other.place === 'source')
       return other.subject?.kind !== 'unknown' || other.link !== 'clause';
-    if (other.place === 'after') return true;
     return true;
   }
 
@@ -216,7 +266,7 @@ class Attribution {
     while (first < last && isEdge(kindOf(this.reading, first))) first++;
     while (
       last > first &&
-      (isEdge(kindOf(this.reading, last - 1)) || hasClass(this.reading, last - 1, Class.connective))
+      (isEdge(kindOf(this.reading, last - 1)) || hasClass(this.reading, last - 1, Class.connective | Class.coordinator))
     )
       last--;
     return { from: first, to: last };
@@ -239,6 +289,9 @@ const isNounPhrase = (reading: Reading, { from, to }: TokenRange): boolean => {
 };
 
 const PREDICATES = Class.verb | Class.adverb | Class.auxiliary | Class.negation | Class.aspect;
+
+const isSentenceBorder = (kind: number): boolean =>
+  kind === Kind.stop || kind === Kind.newline || kind === Kind.close || kind === Kind.open;
 
 const isEdge = (kind: number): boolean =>
   kind === Kind.comma ||

@@ -2,15 +2,16 @@ import { Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
 import type { Reading, TokenRange } from '../reading/reading';
 import type { Draft } from './draft';
+import { grammarOf } from './grammar';
 import { clauseEnd, FARTHEST, hasClass, kindOf, quotationAt, sentenceEnd } from './navigate';
 import type { Report } from './report';
-import { readSubject } from './subject';
 
 /**
  * Lets unmarked content run on over the sentences that go on with it. What follows a report in its paragraph goes on
  * with the report as long as nobody else speaks, nothing is told about the speaker, and the reporter does not come in.
  */
 export const continueQuotes = (reading: Reading, drafts: readonly Draft[], reports: readonly Report[]): Draft[] => {
+  if (!reading.lexicon.pack.contentRunsOn) return [...drafts];
   const taken = new Set<number>();
   for (const draft of drafts) for (const { from, to } of draft.spans) for (let i = from; i < to; i++) taken.add(i);
   const cueStarts = reports.filter(({ within }) => within < 0).map(({ clauseFrom }) => clauseFrom);
@@ -66,7 +67,9 @@ const goesOn = (
 const isAboutSpeaker = (reading: Reading, from: number, draft: Draft): boolean => {
   if (hasClass(reading, from, Class.self)) return false;
   const end = clauseEnd(reading, from);
-  const subject = readSubject(reading, from, end) ?? readSubject(reading, end + 1, clauseEnd(reading, end + 1));
+  const subject =
+    grammarOf(reading).readSubject(reading, from, end) ??
+    grammarOf(reading).readSubject(reading, end + 1, clauseEnd(reading, end + 1));
   if (!subject) return false;
   if (subject.kind === 'pronoun' && subject.from < from + FARTHEST) return draft.mention?.kind !== 'organisation';
   const speaker = draft.mention;

@@ -3,9 +3,9 @@ import { Class } from '../reading/lexicon';
 import type { Quotation } from '../reading/pair-marks';
 import type { Reading } from '../reading/reading';
 import type { Draft } from './draft';
+import { grammarOf } from './grammar';
 import type { Mention } from './mention';
 import { clauseEnd, hasClass, isPause, isUtterance, kindOf, lastKind } from './navigate';
-import { readNamed, readSubject } from './subject';
 
 /**
  * Finds speakers for whole sentences in marks that have no cue of their own: “…。” beside a report, beside someone
@@ -37,6 +37,8 @@ class Floater {
       this.taken.fill(1, from, to);
       this.byEnd.set(this.skipMarks(to), draft);
     }
+    const report = draft.frame === 'quote-speaker-cue' ? draft.report : null;
+    if (report?.link === 'end') this.byEnd.set(this.skipMarks(report.contentFrom), draft);
   }
 
   /** Token behind the marks and full stops that end at `i`. */
@@ -78,6 +80,11 @@ class Floater {
     const { reading } = this;
     const head = quotation.open >= 0 ? quotation.open : quotation.from;
     const neighbour = this.byEnd.get(head);
+    if (neighbour && this.resumes(quotation, neighbour)) {
+      neighbour.spans.push({ from: quotation.from, to: quotation.to });
+      this.note(neighbour);
+      return null;
+    }
     if (neighbour && neighbour.type !== 'direct') return this.draft(quotation, neighbour.mention, neighbour);
     if (quotation.open < 0 && last) return this.draft(quotation, null, last);
     const paragraph = reading.paragraphs[quotation.paragraph];
@@ -90,6 +97,13 @@ class Floater {
     if (last) return this.draft(quotation, null, last);
     const ahead = this.subjectOfNextParagraph(quotation);
     return ahead ? this.draft(quotation, ahead) : null;
+  }
+
+  /** “A,” she said. “B.” */
+  private resumes(quotation: Quotation, { frame, spans }: Draft): boolean {
+    const last = spans.at(-1);
+    if (frame !== 'quote-speaker-cue' || !last) return false;
+    return this.reading.lexicon.pack.writing === 'spaced' && quotation.from > last.to;
   }
 
   private draft({ from, to }: Quotation, mention: Mention | null, sharesWith?: Draft): Draft {
@@ -115,9 +129,10 @@ class Floater {
 
   /** The subject of a clause if it is a person, else the first name in it: 郭某的眼里充满笑意. */
   private personIn(from: number, to: number): Mention | null {
-    const subject = readSubject(this.reading, from, to);
+    const subject = grammarOf(this.reading).readSubject(this.reading, from, to);
     if (subject && isPerson(subject)) return subject;
-    for (let i = from; i < to; i++) if (hasClass(this.reading, i, Class.name)) return readNamed(this.reading, from, i);
+    for (let i = from; i < to; i++)
+      if (hasClass(this.reading, i, Class.name)) return grammarOf(this.reading).readNamed(this.reading, from, i);
     return null;
   }
 
@@ -127,7 +142,7 @@ class Floater {
     if (!next) return null;
     for (let from = next.from; from < next.to && from < next.from + LONGEST_LEAD; ) {
       const end = clauseEnd(this.reading, from);
-      const subject = readSubject(this.reading, from, end);
+      const subject = grammarOf(this.reading).readSubject(this.reading, from, end);
       if (subject?.kind === 'name') return subject;
       from = end + 1;
     }

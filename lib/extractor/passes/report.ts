@@ -32,3 +32,13 @@ export interface Report {
   /** Index of the quotation in which the cue stands, -1 when in none. */
   readonly within: number;
 }
+
+/** What a frame without a verb counts as: 在…看来, according to. */
+export const SOURCE_CUE: CueClass = {
+  name: 'source',
+  words: [],
+  leads: 'pause',
+  trails: true,
+  subject: 'anyone',
+  trust: 0.7,
+};

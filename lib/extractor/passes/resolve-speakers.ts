@@ -2,9 +2,9 @@ import { Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
 import type { Reading, TokenRange } from '../reading/reading';
 import type { Draft } from './draft';
+import { grammarOf } from './grammar';
 import type { Mention, MentionKind } from './mention';
 import { clauseEnd, clauseStart, foldedOf, hasClass, kindOf, textOf } from './navigate';
-import { readNamed, readSubject } from './subject';
 
 /** Someone or some body that speaks. */
 export interface Entity {
@@ -85,7 +85,7 @@ class SpeakerResolver {
       if (!hasClass(this.reading, i, Class.name)) continue;
       const key = foldedOf(this.reading, i, i + 1);
       const full = names.get(key) ?? key;
-      const mention = readNamed(this.reading, clauseStart(this.reading, i), i);
+      const mention = grammarOf(this.reading).readNamed(this.reading, clauseStart(this.reading, i), i);
       const title = mention ? this.titleOf(mention) : null;
       const known = this.introductions.get(full);
       const range = mention && title ? { from: mention.titleFrom, to: mention.titleTo } : null;
@@ -227,7 +227,7 @@ class SpeakerResolver {
     let from = start;
     for (let clauses = 0; clauses < 3 && from < before; clauses++) {
       const end = Math.min(clauseEnd(this.reading, from), before);
-      const subject = readSubject(this.reading, from, end);
+      const subject = grammarOf(this.reading).readSubject(this.reading, from, end);
       if (subject && subject.kind !== 'unknown' && PERSONS.has(subject.kind)) return subject;
       from = end + 1;
     }

@@ -6,9 +6,9 @@ import { Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
 import type { Reading, TokenRange } from '../reading/reading';
 import type { Draft, Frame } from './draft';
+import { grammarOf } from './grammar';
 import type { Mention } from './mention';
 import { foldedOf, hasClass, kindOf, lengthOf, quotationAt, stepRight } from './navigate';
-import { readSubject } from './subject';
 
 /** Code units of an attribution behind a dash, of a label, and of a headline's speaker. Continuous writing counts double. */
 const LONGEST_SIGNATURE = 60;
@@ -63,7 +63,7 @@ const signature = (reading: Reading, from: number, to: number): Mention | null =
     const kind = kindOf(reading, i);
     if (kind === Kind.stop || kind === Kind.colon || kind === Kind.open) return null;
   }
-  const mention = readSubject(reading, from, to);
+  const mention = grammarOf(reading).readSubject(reading, from, to);
   const clear = mention && mention.kind !== 'pronoun' && mention.kind !== 'document' && mention.kind !== 'reporter';
   return clear && mention.to === to ? mention : null;
 };
@@ -104,7 +104,7 @@ const labelColon = (reading: Reading, { from, to }: TokenRange): number => {
 };
 
 const labelMention = (reading: Reading, from: number, to: number): Mention =>
-  readSubject(reading, from, to) ?? {
+  grammarOf(reading).readSubject(reading, from, to) ?? {
     from,
     to,
     headFrom: from,
@@ -122,7 +122,7 @@ const headlineQuotes = (reading: Reading): Draft[] =>
     if (endsSentence(reading, to) && kindOf(reading, to - 1) === Kind.stop && index > 0) return [];
     const colon = headlineColon(reading, paragraph);
     if (colon < 0) return [];
-    const mention = readSubject(reading, from, colon);
+    const mention = grammarOf(reading).readSubject(reading, from, colon);
     const quoted = quotationAt(reading, colon + 1) !== null;
     if (
       !mention ||

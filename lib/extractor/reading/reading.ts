@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack';
-import { Kind } from './kinds';
+import { DIGIT, HYPHEN, Kind, LETTER, unitKinds } from './kinds';
 import { Class, type Lexicon, lexiconOf } from './lexicon';
 import { mergeNames } from './merge-names';
 import { pairBrackets } from './pair-brackets';
@@ -37,13 +37,29 @@ export const read = (text: string, pack: LanguagePack): Reading => {
   const units = foldUnits(text, lexicon.fold);
   const raw = tokenize(text, units, lexicon);
   const found = pack.findNames({ text, units, lexicon, tokens: raw, bits: Class });
-  const tokens = mergeNames(raw, units, found, Class.name);
+  const spaced = pack.writing === 'spaced';
+  const tokens = mergeNames(
+    raw,
+    units,
+    found,
+    Class.name,
+    (start, end) => !spaced || isWholeName(text, units, start, end),
+  );
   const paragraphs = findParagraphs(tokens);
   const partner = new Int32Array(tokens.count).fill(-1);
   pairBrackets(tokens, paragraphs, partner);
   const { quotations, within } = pairMarks(text, tokens, paragraphs, pack.marks, partner);
   const names = new Map(found.map(({ name, of }) => [name, of ?? name]));
   return { text, units, lexicon, tokens, paragraphs, quotations, partner, within, names };
+};
+
+/** In spaced writing a name begins with a capital and ends where a word ends. */
+const isWholeName = (text: string, units: Uint16Array, start: number, end: number): boolean => {
+  const kind = unitKinds()[text.charCodeAt(end)] ?? 0;
+  return (
+    text.charCodeAt(start) !== units[start] &&
+    (end >= text.length || (kind !== LETTER && kind !== DIGIT && kind !== HYPHEN))
+  );
 };
 
 const foldUnits = (text: string, fold: Uint16Array): Uint16Array => {

@@ -41,6 +41,7 @@ class Scanner {
       else if (kind === LETTER || kind === IDEOGRAPH) this.readWord(kind);
       else if (kind === DIGIT) this.take(this.endOfNumber(), Kind.number);
       else if (kind === SURROGATE) this.readSurrogates();
+      else if (this.isClitic(this.at) && this.kindAt(this.at - 1) === LETTER) this.readClitic();
       else this.readSign(kind);
     }
   }
@@ -53,6 +54,11 @@ class Scanner {
     const classes = entry >= 0 ? (this.lexicon.entries[entry]?.classes ?? 0) : 0;
     addToken(this.tokens, this.at, end, kind, classes, entry);
     this.at = end;
+  }
+
+  private readClitic(): void {
+    const end = this.longestEntry();
+    this.take(this.at + 2, Kind.word, end === this.at + 2 ? this.found : -1);
   }
 
   private readWord(kind: number): void {

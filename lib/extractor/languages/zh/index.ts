@@ -64,6 +64,7 @@ export const zh: LanguagePack = {
     { opens: ['据', '根据', '依据', '按照', '按', '依照'], closes: [] },
   ],
   marks,
+  contentRunsOn: true,
   fold: [traditional, simplified],
   organisationEndings: speakers.organisationEndings,
   officeEndings: speakers.officeEndings,

@@ -1,8 +1,8 @@
-import { Kind } from '../reading/kinds';
-import { Class } from '../reading/lexicon';
-import type { Reading } from '../reading/reading';
-import type { Mention, MentionKind } from './mention';
-import { stepRight, textOf } from './navigate';
+import { Kind } from '../../reading/kinds';
+import { Class } from '../../reading/lexicon';
+import type { Reading } from '../../reading/reading';
+import type { Mention, MentionKind } from '../mention';
+import { stepRight, textOf } from '../navigate';
 
 /** A word, a pair with what is inside, or a single character, as a noun phrase is built of them. */
 interface Atom {

@@ -1,0 +1,126 @@
+import { type CueClass, words } from '../pack';
+
+/** Statements: with or without “that”, before and behind what is said. */
+const say: CueClass = {
+  name: 'say',
+  words: words`
+    said says say stated added adds add explained explains explain noted argued argues argue claimed
+    declared declares declare insisted insists insist acknowledged acknowledges acknowledge admitted admits admit announced announces announce
+    confirmed confirms confirm contended contends contend alleged alleges allege asserted asserts assert maintained maintains maintain remarked
+    remarks remark observed observes observe replied replies reply responded responds respond recalled recalls recall testified testifies testify
+    wrote writes write tweeted tweets tweet conceded concedes concede complained complains complain suggested suggests suggest warned warns
+    warn predicted predicts predict reported estimated joked jokes joke quipped quips lamented laments vowed vows vow pledged
+    pledges pledge promised promises promise denied denies deny emphasized emphasizes emphasised stressed stresses stress reiterated reiterates
+    boasted boasts bragged countered counters concluded concludes disclosed discloses revealed reveals retorted retorts shouted shouts yelled
+    yells cried muttered whispered exclaimed recounted recounts clarified clarifies cautioned cautions mused muses proclaimed proclaims professed
+    proposed proposes counseled sighed went_on_to_say goes_on_to_say pointed_out points_out point_out made_clear makes_clear
+    implied implies intimated mentioned mentions indicated indicates opined opines theorized speculated speculates surmised swore swears
+    told_reporters told_a_news_conference complained objected fumed protested protests ruled rules affirmed affirms attested attests argued_back
+    tells_us was_quoted_as_saying is_quoted_as_saying were_quoted_as_saying took_to_twitter_to_say have_said has_said
+  `,
+  leads: 'clause',
+  trails: true,
+  subject: 'anyone',
+  trust: 0.9,
+};
+
+/** What someone is reported to think. */
+const think: CueClass = {
+  name: 'think',
+  words: words`
+    believes believed believe thinks think expects expected expect felt hoped knows feared worried
+    doubted agrees agreed agree disagrees disagreed assumes assumed considers considered understands recognizes realized
+  `,
+  leads: 'clause',
+  trails: true,
+  subject: 'clear',
+  trust: 0.5,
+};
+
+/** Cues that report only what stands in marks, or over a colon. */
+const utter: CueClass = {
+  name: 'utter',
+  words: words`
+    called described describes describe referred refers dubbed labeled labels characterized characterizes chanted chants chanting sang
+    began begins asked_for praised praises criticized criticizes blasted blasts slammed slams mocked mocks denounced denounces touted touts
+    interjected interrupted chimed_in chimes_in cracked snapped bellowed barked roared screamed declared_himself thundered
+  `,
+  leads: 'mark',
+  trails: true,
+  subject: 'anyone',
+  trust: 0.5,
+};
+
+/** Requests: to whom, and what to do. */
+const urge: CueClass = {
+  name: 'urge',
+  words: words`
+    urged urges urge called_on calls_on called_for calls_for call_for demanded demand ordered asked_that advised advises recommended
+    recommends recommend encouraged encourages implored implores begged instructed instructs challenged challenges threatens
+    accused accuses accuse accusing blamed blames
+  `,
+  leads: 'clause',
+  trails: true,
+  subject: 'clear',
+  trust: 0.6,
+};
+
+const tell: CueClass = {
+  name: 'tell',
+  words: words`told tells tell informed informs assured assures reminded reminds reassured convinced notified`,
+  leads: 'clause',
+  trails: true,
+  addressee: true,
+  subject: 'anyone',
+  trust: 0.8,
+};
+
+const ask: CueClass = {
+  name: 'ask',
+  words: words`asked asks ask wondered wonders wonder questioned inquired`,
+  leads: 'clause',
+  trails: true,
+  subject: 'clear',
+  trust: 0.7,
+};
+
+/** Verbs of documents and findings. */
+const show: CueClass = {
+  name: 'show',
+  words: words`shows showed show found finds find`,
+  leads: 'clause',
+  trails: true,
+  subject: 'document',
+  trust: 0.5,
+};
+
+/** Forms that are nouns as often: their subject must be a name or a pronoun. */
+const ambiguous: CueClass = {
+  name: 'ambiguous',
+  words: words`
+    states state claims claim notes note reports estimates questions orders demands hopes hope fears fear doubts calls call worries read reads
+    thought feels feel posted threatened repeated continues continued laughed smiled
+  `,
+  leads: 'clause',
+  trails: true,
+  subject: 'named',
+  trust: 0.6,
+};
+
+/** “…,” he said, adding that …: the subject is that of the verb before. */
+const participle: CueClass = {
+  name: 'participle',
+  words: words`
+    saying adding noting arguing claiming explaining insisting warning telling stating suggesting declaring acknowledging admitting pointing_out
+    stressing emphasizing alleging asserting contending predicting promising vowing citing_that complaining joking writing tweeting urging calling_on
+    calling_for asking demanding calling describing confirming announcing recalling recounting boasting reiterating conceding
+  `,
+  leads: 'clause',
+  trails: false,
+  chains: true,
+  subject: 'anyone',
+  trust: 0.7,
+};
+
+// A word that is in several classes belongs to the last of them.
+export const cues: readonly CueClass[] = [utter, show, think, urge, ask, tell, participle, ambiguous, say];

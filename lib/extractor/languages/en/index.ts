@@ -1,0 +1,44 @@
+import type { LanguagePack } from '../pack';
+import { cues } from './cues';
+import * as functionWords from './function-words';
+import { marks } from './marks';
+import { findNames } from './names';
+import * as speakers from './speakers';
+
+export const en: LanguagePack = {
+  tag: 'en',
+  writing: 'spaced',
+  classes: {
+    pronoun: speakers.pronoun,
+    self: speakers.self,
+    determiner: [...speakers.determiner, ...speakers.definite],
+    definite: speakers.definite,
+    office: speakers.office,
+    honorific: speakers.honorific,
+    person: speakers.person,
+    organisation: speakers.organisation,
+    document: speakers.document,
+    reporter: speakers.reporter,
+    genitive: ["'s"],
+    time: functionWords.time,
+    adverb: functionWords.adverb,
+    connective: functionWords.connective,
+    coordinator: functionWords.coordinator,
+    preposition: functionWords.preposition,
+    auxiliary: functionWords.auxiliary,
+    negation: functionWords.negation,
+    unreal: functionWords.unreal,
+    additive: functionWords.additive,
+    verb: functionWords.verb,
+    complementizer: functionWords.complementizer,
+    vague: functionWords.vague,
+    term: functionWords.term,
+    boilerplate: functionWords.boilerplate,
+  },
+  plain: [],
+  cues,
+  sources: [{ opens: ['according to', 'as reported by', 'in the words of'], closes: [] }],
+  marks,
+  contentRunsOn: false,
+  findNames,
+};

@@ -1,0 +1,251 @@
+import { Kind } from '../../reading/kinds';
+import { Class } from '../../reading/lexicon';
+import type { Reading } from '../../reading/reading';
+import { cueAt } from '../cue';
+import type { Mention, MentionKind } from '../mention';
+import { hasClass, kindOf } from '../navigate';
+
+/** Noun phrases are followed no further than this. Tokens. */
+const LONGEST_PHRASE = 24;
+/** An apposition between commas is no longer than this. Tokens. */
+const LONGEST_APPOSITION = 40;
+
+const NOUNS =
+  Class.name |
+  Class.office |
+  Class.person |
+  Class.organisation |
+  Class.document |
+  Class.honorific |
+  Class.reporter |
+  Class.self;
+const FUNCTIONS =
+  Class.verb |
+  Class.auxiliary |
+  Class.negation |
+  Class.adverb |
+  Class.connective |
+  Class.complementizer |
+  Class.preposition |
+  Class.coordinator |
+  Class.pronoun |
+  Class.unreal |
+  Class.time;
+
+const isCapital = (reading: Reading, i: number): boolean => {
+  const offset = reading.tokens.start[i] ?? 0;
+  return reading.text.charCodeAt(offset) !== reading.units[offset];
+};
+
+/** Whether a token can be a noun, an adjective or a part of a name. */
+const isNominal = (reading: Reading, i: number): boolean => {
+  const kind = kindOf(reading, i);
+  if (kind === Kind.number) return true;
+  if (kind !== Kind.word) return false;
+  if (hasClass(reading, i, NOUNS)) return true;
+  if (hasClass(reading, i, FUNCTIONS | Class.determiner | Class.genitive)) return false;
+  return cueAt(reading, i) === null || isCapital(reading, i);
+};
+
+/** The noun phrase that ends before token `end`, not reaching over `floor`. */
+export const phraseBefore = (reading: Reading, end: number, floor: number): Mention | null => {
+  const last = end - 1;
+  if (last < floor) return null;
+  if (hasClass(reading, last, Class.pronoun)) return mention(reading, last, end, last, end, 'pronoun');
+  if (hasClass(reading, last, Class.determiner) && !hasClass(reading, last, Class.definite))
+    return mention(reading, last, end, last, end, 'unnamed');
+  if (!isNominal(reading, last) || kindOf(reading, last) === Kind.number) return null;
+  const from = hasClass(reading, last, Class.name)
+    ? startOfTitle(reading, last, floor)
+    : startOfPhrase(reading, last, floor);
+  return designate(reading, from, end);
+};
+
+/** Leftmost token of the phrase whose last word is `last`: attributes, and the phrases that prepositions hang on. */
+const startOfPhrase = (reading: Reading, last: number, floor: number): number => {
+  let from = last;
+  let closed = false;
+  while (from > floor && last - from < LONGEST_PHRASE) {
+    const before = from - 1;
+    if (hasClass(reading, before, Class.preposition)) {
+      if (from - 2 < floor || !isNominal(reading, before - 1) || isTemporal(reading, from)) break;
+      from = before - 1;
+      closed = false;
+    } else if (closed) break;
+    else if (hasClass(reading, before, Class.determiner)) {
+      from = before;
+      closed = true;
+    } else if (isNominal(reading, before) || hasClass(reading, before, Class.genitive)) from = before;
+    else if (joinsNames(reading, before, floor)) from = before - 1;
+    else break;
+  }
+  return from;
+};
+
+const isTemporal = (reading: Reading, i: number): boolean => hasClass(reading, i, Class.time);
+
+/** “and” between two names or offices. */
+const joinsNames = (reading: Reading, i: number, floor: number): boolean => {
+  const joins = hasClass(reading, i, Class.coordinator) || kindOf(reading, i) === Kind.enumeration;
+  return joins && i - 1 >= floor && hasClass(reading, i - 1, NOUNS) && isNominal(reading, i + 1);
+};
+
+/** Before a name stand titles, and words before titles: “former Ohio governor” John Kasich. */
+const startOfTitle = (reading: Reading, name: number, floor: number): number => {
+  let from = name;
+  for (let at = name - 1; at >= floor && name - at < LONGEST_PHRASE; at--) {
+    if (hasClass(reading, at, Class.office | Class.honorific | Class.organisation | Class.person)) from = at;
+    else if (joinsNames(reading, at, floor) && hasClass(reading, at - 1, Class.name)) from = --at;
+    else if (hasClass(reading, at, Class.determiner)) {
+      if (from < name) from = at;
+      break;
+    } else if (!isNominal(reading, at) && !hasClass(reading, at, Class.genitive)) break;
+    else if (isCapital(reading, at) || from < name) from = at;
+  }
+  return from;
+};
+
+/** The noun phrase that begins at token `from`. */
+export const phraseAfter = (reading: Reading, from: number): Mention | null => {
+  if (hasClass(reading, from, Class.pronoun)) return mention(reading, from, from + 1, from, from + 1, 'pronoun');
+  let to = from;
+  while (hasClass(reading, to, Class.determiner)) to++;
+  const first = to;
+  while (
+    to - from < LONGEST_PHRASE &&
+    (isNominal(reading, to) || hasClass(reading, to, Class.genitive) || joinsNames(reading, to, from))
+  )
+    to++;
+  while (to > first && hasClass(reading, to - 1, Class.genitive)) to--;
+  if (to === first) return null;
+  const end = endOfAttachments(reading, to, from);
+  return designate(reading, from, end);
+};
+
+/** “of the committee” behind a noun belongs to it. */
+const endOfAttachments = (reading: Reading, to: number, from: number): number => {
+  let end = to;
+  while (end - from < LONGEST_PHRASE && hasClass(reading, end, Class.preposition)) {
+    let at = end + 1;
+    while (hasClass(reading, at, Class.determiner)) at++;
+    if (!isNominal(reading, at) || isTemporal(reading, at)) break;
+    while (isNominal(reading, at) || hasClass(reading, at, Class.genitive)) at++;
+    end = at;
+  }
+  return end;
+};
+
+/** What a phrase is, by its name or its head word: the noun before the first preposition. */
+const designate = (reading: Reading, from: number, to: number): Mention => {
+  let headTo = from;
+  while (headTo < to && !(headTo > from && hasClass(reading, headTo, Class.preposition))) headTo++;
+  const head = headTo - 1;
+  for (let i = headTo - 1; i >= from; i--) if (hasClass(reading, i, Class.name)) return named(reading, from, to, i);
+  const bits: readonly (readonly [number, MentionKind])[] = [
+    [Class.reporter, 'reporter'],
+    [Class.document, 'document'],
+    [Class.organisation, 'organisation'],
+    [Class.office, 'role'],
+    [Class.person, 'unnamed'],
+  ];
+  const found = bits.find(([bit]) => hasClass(reading, head, bit));
+  const kind = found
+    ? found[1]
+    : isCapital(reading, head) && !hasClass(reading, from, Class.determiner)
+      ? 'name'
+      : isCapital(reading, head)
+        ? 'organisation'
+        : 'unknown';
+  return mention(reading, from, to, from, to, kind);
+};
+
+const named = (reading: Reading, from: number, to: number, name: number): Mention => {
+  let first = name;
+  while (
+    first - 2 >= from &&
+    hasClass(reading, first - 1, Class.coordinator) &&
+    hasClass(reading, first - 2, Class.name)
+  )
+    first -= 2;
+  const titleFrom = hasClass(reading, from, Class.determiner) ? from + 1 : from;
+  const honorificOnly = first - titleFrom === 1 && hasClass(reading, titleFrom, Class.honorific);
+  const titleTo = honorificOnly ? titleFrom : first;
+  return { from, to, headFrom: first, headTo: name + 1, titleFrom, titleTo, kind: 'name' };
+};
+
+const mention = (
+  _reading: Reading,
+  from: number,
+  to: number,
+  headFrom: number,
+  headTo: number,
+  kind: MentionKind,
+): Mention => ({ from, to, headFrom, headTo, titleFrom: headFrom, titleTo: headFrom, kind });
+
+/** The noun phrase before a verb whose first word is token `verb`, over appositions and relative clauses. */
+export const subjectBefore = (reading: Reading, verb: number, floor: number): Mention | null => {
+  let end = verb;
+  while (
+    end > floor &&
+    hasClass(reading, end - 1, Class.adverb | Class.auxiliary | Class.time | Class.negation) &&
+    !hasClass(reading, end - 1, Class.pronoun)
+  )
+    end--;
+  while (end > floor + 1 && kindOf(reading, end - 1) === Kind.parenthesisClose)
+    end = reading.partner[end - 1] ?? end - 1;
+  if (kindOf(reading, end - 1) !== Kind.comma) return phraseBefore(reading, end, floor);
+  const lowest = Math.max(floor, end - LONGEST_APPOSITION);
+  for (let comma = end - 2; comma > lowest; comma--) {
+    const kind = kindOf(reading, comma);
+    if (kind === Kind.stop || kind === Kind.newline || kind === Kind.close || kind === Kind.open) return null;
+    if (kind !== Kind.comma) continue;
+    const subject = phraseBefore(reading, comma, floor);
+    return subject && subject.kind !== 'unknown' ? withApposition(reading, subject, comma + 1, end - 1) : null;
+  }
+  return null;
+};
+
+/** “, a spokesman for the mayor,” behind a name is its title. */
+const withApposition = (reading: Reading, subject: Mention, from: number, to: number): Mention => {
+  if (subject.kind !== 'name' || subject.titleTo > subject.titleFrom) return subject;
+  let office = false;
+  for (let i = from; i < to; i++) {
+    if (hasClass(reading, i, Class.office)) office = true;
+    if (hasClass(reading, i, Class.verb | Class.auxiliary) || kindOf(reading, i) === Kind.number) return subject;
+  }
+  if (!office) return subject;
+  const titleFrom = hasClass(reading, from, Class.determiner) ? from + 1 : from;
+  return { ...subject, titleFrom, titleTo: to };
+};
+
+/** The subject of the clause [from, to): its first noun phrase. */
+export const readSubject = (reading: Reading, from: number, to: number): Mention | null => {
+  let at = from;
+  while (
+    at < to &&
+    hasClass(reading, at, Class.connective | Class.adverb | Class.coordinator | Class.complementizer | Class.time)
+  )
+    at++;
+  if (at >= to || hasClass(reading, at, Class.preposition)) return null;
+  const phrase = phraseAfter(reading, at);
+  return phrase && phrase.to <= to ? phrase : null;
+};
+
+export const readPhrase = (reading: Reading, from: number, to: number): Mention | null => {
+  const phrase = phraseAfter(reading, from);
+  return phrase && phrase.to <= to ? phrase : null;
+};
+
+export const readNamed = (reading: Reading, from: number, name: number): Mention | null => {
+  const before = designate(reading, startOfTitle(reading, name, Math.min(from, name)), name + 1);
+  if (kindOf(reading, name + 1) !== Kind.comma) return before;
+  let end = name + 2;
+  while (end - name < LONGEST_APPOSITION && isInApposition(reading, end)) end++;
+  return isClauseBorder(kindOf(reading, end)) ? withApposition(reading, before, name + 2, end) : before;
+};
+
+const isInApposition = (reading: Reading, i: number): boolean =>
+  isNominal(reading, i) ||
+  hasClass(reading, i, Class.determiner | Class.preposition | Class.genitive | Class.coordinator);
+
+const isClauseBorder = (kind: number): boolean => kind === Kind.comma || kind === Kind.stop || kind === Kind.newline;

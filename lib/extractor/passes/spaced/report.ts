@@ -1,0 +1,174 @@
+import type { CueClass } from '../../languages/pack';
+import { Kind } from '../../reading/kinds';
+import { Class } from '../../reading/lexicon';
+import type { Reading } from '../../reading/reading';
+import { cueAt, isLedBy, linkAt } from '../cue';
+import type { Mention } from '../mention';
+import { foldedOf, hasClass, kindOf } from '../navigate';
+import { type Link, type Report, SOURCE_CUE, type SubjectPlace } from '../report';
+import { phraseAfter, readSubject, subjectBefore } from './phrase';
+
+/** Tokens between a cue and its content: dates, places, occasions. */
+const LONGEST_CIRCUMSTANCE = 14;
+/** A sentence is followed back no further than this. Tokens. */
+const LONGEST_SENTENCE = 120;
+
+/** The report that the cue at token `i` makes, if it makes one. */
+export const readReport = (reading: Reading, i: number, cue: CueClass, last: Report | undefined): Report | null => {
+  if (isUnreal(reading, i) || isProperNoun(reading, i)) return null;
+  const sentenceFrom = sentenceStart(reading, i);
+  const { subject, place, cueTo } = findSubject(reading, i, sentenceFrom, cue, last);
+  if (!subject || !canSay(reading, cue, subject)) return null;
+  const { link, contentFrom } = readLink(reading, cueTo, cue);
+  if (!isLedBy(cue, link)) return null;
+  const clauseFrom = place === 'clause' ? subject.from : i;
+  return {
+    cueFrom: i,
+    cueTo: i + 1,
+    cue,
+    clauseFrom,
+    contentFrom,
+    link,
+    subject,
+    place,
+    within: reading.within[i] ?? -1,
+  };
+};
+
+/** would say, did not say, to say: nothing was said, or nobody knows by whom. */
+const isUnreal = (reading: Reading, i: number): boolean => {
+  let at = i - 1;
+  while (hasClass(reading, at, Class.adverb) && !hasClass(reading, at, Class.negation)) at--;
+  return hasClass(reading, at, Class.negation | Class.unreal | Class.determiner | Class.genitive);
+};
+
+/** United States: a capital inside a sentence. */
+const isProperNoun = (reading: Reading, i: number): boolean => {
+  const offset = reading.tokens.start[i] ?? 0;
+  if (reading.text.charCodeAt(offset) === reading.units[offset]) return false;
+  const before = kindOf(reading, i - 1);
+  return before === Kind.word || before === Kind.comma;
+};
+
+const sentenceStart = (reading: Reading, i: number): number => {
+  let at = i;
+  for (let steps = 0; steps < LONGEST_SENTENCE && at > 0; steps++) {
+    const before = kindOf(reading, at - 1);
+    if (before === Kind.stop || before === Kind.newline || before === Kind.open || before === Kind.close) break;
+    at--;
+  }
+  return at;
+};
+
+interface Governor {
+  readonly subject: Mention | null;
+  readonly place: SubjectPlace;
+  /** Where what follows the cue begins: behind the subject when that stands behind the cue. */
+  readonly cueTo: number;
+}
+
+const findSubject = (reading: Reading, i: number, floor: number, cue: CueClass, last: Report | undefined): Governor => {
+  const after = isInverted(reading, i) ? phraseAfter(reading, i + 1) : null;
+  if (after) return { subject: after, place: 'after', cueTo: after.to };
+  const none: Governor = { subject: null, place: 'none', cueTo: i + 1 };
+  if (cue.chains) return chained(reading, i, floor, last) ?? none;
+  const own = subjectBefore(reading, i, floor);
+  if (own) return { subject: own, place: 'clause', cueTo: i + 1 };
+  return isJoined(reading, i) ? (chained(reading, i, floor, last) ?? none) : none;
+};
+
+/** “…,” said X: the cue follows a quotation or a comma and a name follows the cue. */
+const isInverted = (reading: Reading, i: number): boolean => {
+  const before = kindOf(reading, i - 1);
+  return (
+    before === Kind.close || before === Kind.comma || (before === Kind.dash && kindOf(reading, i - 2) !== Kind.word)
+  );
+};
+
+/** and said, but added */
+const isJoined = (reading: Reading, i: number): boolean => {
+  let at = i - 1;
+  while (hasClass(reading, at, Class.adverb | Class.time | Class.auxiliary)) at--;
+  return hasClass(reading, at, Class.coordinator | Class.additive);
+};
+
+/** The subject that goes on: of the report before in the sentence, or of the sentence. */
+const chained = (reading: Reading, i: number, floor: number, last: Report | undefined): Governor | null => {
+  if (last && last.cueFrom >= floor) return { subject: last.subject, place: 'chain', cueTo: i + 1 };
+  const subject = readSubject(reading, floor, i);
+  if (subject) return { subject, place: 'sentence', cueTo: i + 1 };
+  // “…,” he said, adding: the sentence begins behind the quotation.
+  return last && last.subject && i - last.cueTo < LONGEST_CIRCUMSTANCE
+    ? { subject: last.subject, place: 'chain', cueTo: i + 1 }
+    : null;
+};
+
+const canSay = (reading: Reading, cue: CueClass, { kind, headFrom, headTo }: Mention): boolean => {
+  if (hasClass(reading, headTo - 1, Class.self)) return false;
+  if (cue.subject === 'named') return kind === 'pronoun' || hasClass(reading, headFrom, Class.name);
+  if (kind === 'reporter') return cue.name === 'ask';
+  if (cue.subject === 'document') return kind === 'document' || kind === 'organisation' || kind === 'name';
+  return cue.subject !== 'clear' || kind !== 'unknown';
+};
+
+/** What follows the cue: over dates and occasions, and over someone who is told. */
+const readLink = (reading: Reading, after: number, cue: CueClass): { link: Link; contentFrom: number } => {
+  const told = cue.addressee ? phraseAfter(reading, after) : null;
+  const from = told ? told.to : after;
+  let at = endOfCircumstances(reading, from);
+  if (hasClass(reading, at, Class.complementizer)) return { link: 'clause', contentFrom: at };
+  const reached = linkAt(reading, at);
+  if (reached.link !== 'clause') return reached;
+  at = from;
+  while (hasClass(reading, at, Class.time | Class.adverb)) at++;
+  return { link: 'clause', contentFrom: at };
+};
+
+/** Behind dates, adverbs and phrases of prepositions; nouns count only behind one of these. */
+const endOfCircumstances = (reading: Reading, from: number): number => {
+  let at = from;
+  let opened = false;
+  for (; at - from < LONGEST_CIRCUMSTANCE; at++) {
+    if (hasClass(reading, at, Class.preposition | Class.time | Class.adverb)) opened = true;
+    else if (!opened || !isNounlike(reading, at)) break;
+  }
+  return at;
+};
+
+const isNounlike = (reading: Reading, i: number): boolean => {
+  if (kindOf(reading, i) === Kind.number) return true;
+  if (kindOf(reading, i) !== Kind.word) return false;
+  const other = Class.verb | Class.auxiliary | Class.complementizer | Class.pronoun | Class.connective;
+  return !hasClass(reading, i, other) && cueAt(reading, i) === null;
+};
+
+/** according to X */
+export const readSource = (reading: Reading, i: number): Report | null => {
+  if (!hasClass(reading, i, Class.source) || !reading.lexicon.sources.has(foldedOf(reading, i, i + 1))) return null;
+  const subject = phraseAfter(reading, i + 1);
+  if (!subject || subject.kind === 'unknown' || subject.kind === 'pronoun') return null;
+  const opensSentence = sentenceStart(reading, i) === i;
+  const { link, contentFrom } = opensSentence
+    ? behindPhrase(reading, subject.to)
+    : { link: 'end' as const, contentFrom: subject.to };
+  return {
+    cueFrom: i,
+    cueTo: i + 1,
+    cue: SOURCE_CUE,
+    clauseFrom: i,
+    contentFrom,
+    link,
+    subject,
+    place: 'source',
+    within: reading.within[i] ?? -1,
+  };
+};
+
+/** Behind the comma that ends a source phrase with all that belongs to it. */
+const behindPhrase = (reading: Reading, from: number): { link: Link; contentFrom: number } => {
+  for (let at = from; at - from < LONGEST_CIRCUMSTANCE; at++) {
+    const found = linkAt(reading, at);
+    if (found.link !== 'clause') return found;
+  }
+  return { link: 'end', contentFrom: from };
+};
