@@ -1,12 +1,18 @@
+import type { BlockTable } from './blocks/block-table';
 import { readBlocks } from './blocks/walk';
-import { findBody, findHeadline } from './body/body';
-import { domOf } from './dom/dom';
-import { readHead } from './gate/head';
-import { bodySignals, headSignals } from './gate/signals';
-import { score } from './gate/weights';
+import { type Body, findBody } from './body/find-body';
+import { findHeadline } from './body/headline';
+import { readPageLines } from './body/page-lines';
+import { type Dom, domOf } from './dom/dom';
+import { readBodySignals } from './gate/body-signals';
+import { type Head, readHead } from './gate/head';
+import { readHeadSignals } from './gate/head-signals';
+import { readLineSignals } from './gate/line-signals';
+import { rate } from './gate/rate';
+import type { Signals } from './gate/signals';
 import { pickStructured, readMetadata } from './metadata';
-import { linesAround, linesBetween, type PageFacts } from './metadata/page-facts';
-import type { Article } from './types';
+import type { PageFacts } from './metadata/page-facts';
+import type { Article, Block } from './types';
 
 const NOTHING: Article = {
   detected: false,
@@ -22,12 +28,53 @@ const NOTHING: Article = {
 };
 
 /** A score from here on is an article. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.6;
 
 export interface ReadOptions {
   /** Read the best body there is on a page that does not look like an article, too. */
   readonly force?: boolean;
 }
+
+/** All that one walk over a page tells of it. */
+export interface Reading {
+  readonly dom: Dom;
+  readonly head: Head;
+  readonly address: string;
+  readonly titles: readonly string[];
+  readonly table: BlockTable;
+  readonly headline: number;
+  readonly body: Body | null;
+}
+
+export const readingOf = (dom: Dom, head: Head, address: string, table: BlockTable): Reading => {
+  const titles = [head.title, head.meta('og:title') ?? ''].filter(Boolean);
+  const headline = findHeadline(table, titles);
+  return { dom, head, address, titles, table, headline, body: findBody(dom, table, headline) };
+};
+
+const topOf = ({ headline, body }: Reading): number => (headline >= 0 ? headline : (body?.region.from ?? 0));
+
+export const signalsOf = (reading: Reading): Signals => {
+  const { head, address, table, headline, body } = reading;
+  return {
+    ...readHeadSignals(address, head),
+    ...readLineSignals(readPageLines(table, body, topOf(reading))),
+    ...readBodySignals(table, body, headline),
+  };
+};
+
+export const factsOf = (reading: Reading): PageFacts => {
+  const { dom, head, address, table, headline, body, titles } = reading;
+  const top = topOf(reading);
+  const lines = readPageLines(table, body, top);
+  return { dom, head, address, table, headline, top, lines, structured: pickStructured(head.jsonLd, titles) };
+};
+
+/** The address to judge a page by: its own, or for a saved page the one it wants to be known by. */
+export const addressOf = (url: string, head: Head): string =>
+  /^https?:/.test(url) ? url : (head.canonical ?? head.meta('og:url') ?? '');
+
+const asBlock = ({ kind, region, nodes }: Body['blocks'][number]): Block => ({ kind, element: region.element, nodes });
 
 export function* readArticleInSlices(
   document: Document,
@@ -37,34 +84,10 @@ export function* readArticleInSlices(
   const dom = domOf(document);
   if (!dom) return NOTHING;
   const head = readHead(dom);
-  const address = /^https?:/.test(url) ? url : (head.canonical ?? head.meta('og:url') ?? '');
-  const early = headSignals(address, head);
   const table = yield* readBlocks(dom);
-  const titles = [head.title, head.meta('og:title') ?? ''].filter(Boolean);
-  const headline = findHeadline(table, titles.join(' '));
-  const body = findBody(dom, table, titles.join(' '));
-  const rating = score({ ...early, ...bodySignals(table, body, headline) });
-  const detection = { detected: rating >= THRESHOLD, score: rating };
+  const reading = readingOf(dom, head, addressOf(url, head), table);
+  const score = rate(signalsOf(reading));
+  const detection = { detected: score >= THRESHOLD, score };
   if (!detection.detected && !options.force) return { ...NOTHING, ...detection };
-  const top = headline >= 0 ? headline : (body?.region.from ?? 0);
-  const page: PageFacts = {
-    dom,
-    head,
-    address,
-    table,
-    top,
-    hasHeadline: headline >= 0,
-    structured: pickStructured(head.jsonLd, titles),
-    lines: linesAround(table, top),
-    lastLines: linesBetween(table, (body?.region.to ?? 0) - 4, (body?.region.to ?? 0) + 8),
-  };
-  return {
-    ...detection,
-    ...readMetadata(page),
-    blocks: (body?.blocks ?? []).map((block) => ({
-      kind: block.kind,
-      element: block.region.element,
-      nodes: block.nodes,
-    })),
-  };
+  return { ...detection, ...readMetadata(factsOf(reading)), blocks: (reading.body?.blocks ?? []).map(asBlock) };
 }

@@ -32,3 +32,7 @@ export const isBlank = (text: string): boolean => {
   for (let index = 0; index < text.length; index++) if (!isSpace(text.charCodeAt(index))) return false;
   return true;
 };
+
+const CHINESE = /[\u4e00-\u9fff]/;
+
+export const isChinese = (text: string): boolean => CHINESE.test(text);

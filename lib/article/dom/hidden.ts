@@ -1,6 +1,7 @@
 import type { Dom } from './dom';
 
-const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+/** Not `visibility: hidden`: what is in it may be visible again, and pages hide their text so while they load. */
+const HIDING_STYLE = /(?:^|;)\s*display\s*:\s*none/i;
 
 /** Whether the element's own attributes hide it with all that is in it. */
 export const isHiddenByAttribute = (dom: Dom, element: Element, tag: string): boolean => {

@@ -1,7 +1,7 @@
 /** What the address of a page says of its kind. */
 export interface AddressSignals {
   /** The front page of a site or of one of its sections. */
-  readonly isRoot: boolean;
+  readonly isFrontPage: boolean;
   readonly hasDate: boolean;
   readonly hasLongSlug: boolean;
   readonly hasLongNumber: boolean;
@@ -9,7 +9,7 @@ export interface AddressSignals {
   readonly hasListWord: boolean;
 }
 
-const ROOT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
+const FRONT_PAGE = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
 const DATE = /(?:^|[/_-])(?:t|c)?(?:19|20)\d{2}[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]?(?:0?[1-9]|[12]\d|3[01])(?!\d)|[/_-])/i;
 const LONG_SLUG = /[\p{L}\d]{2,}(?:[-_][\p{L}\d]+){3,}/u;
 const LONG_NUMBER = /\d{5,}/;
@@ -19,7 +19,7 @@ const LIST_WORD =
   /\b(?:list|lists|index|tags?|category|categories|channel|archives?|forums?|threads?|topics?|viewtopic|showthread|bbs|questions?|products?|items?|shop|store|cart|catalog\w*|search|log-?in|signin|sign-?up|register|registration|account|contact\w*|about\w*|docs?|documentation|manual|reference|api|help|support|faq|services?|solutions?|pricing|features?|collections?|users?|wiki|dp|p\d+)\b/i;
 
 const NOTHING: AddressSignals = {
-  isRoot: false,
+  isFrontPage: false,
   hasDate: false,
   hasLongSlug: false,
   hasLongNumber: false,
@@ -33,7 +33,7 @@ export const readAddress = (address: string): AddressSignals => {
   const { pathname, search } = new URL(address);
   const words = `${pathname}${search}`.replace(/_/g, '-');
   return {
-    isRoot: ROOT.test(pathname) && !search,
+    isFrontPage: FRONT_PAGE.test(pathname) && !search,
     hasDate: DATE.test(pathname),
     hasLongSlug: LONG_SLUG.test(pathname),
     hasLongNumber: LONG_NUMBER.test(words),

@@ -12,5 +12,6 @@ export const MODIFIED_METAS = words(`
   article:modified`);
 
 export const AUTHOR_METAS = words(
-  `author article:author og:article:author dc.creator byl parsely-author sailthru.author`,
+  `
+  author article:author og:article:author dc.creator byl parsely-author sailthru.author cxenseparse:author writer`,
 );

@@ -36,7 +36,8 @@ export const readHead = (dom: Dom): Head => {
 };
 
 const addMeta = (dom: Dom, element: Element, metas: Map<string, string>): void => {
-  const content = collapse(dom.attribute(element, 'content') ?? '');
+  // Some pages write `value` for `content`.
+  const content = collapse(dom.attribute(element, 'content') ?? dom.attribute(element, 'value') ?? '');
   if (!content) return;
   for (const attribute of ['property', 'name', 'itemprop']) {
     const name = dom.attribute(element, attribute)?.toLowerCase();

@@ -1,41 +1,37 @@
 import { fold } from '../blocks/block-text';
 import { AUTHOR_METAS } from '../gate/head-names';
+import { findChineseAuthor, findChineseEditor } from './chinese-names';
 import type { PageFacts } from './page-facts';
 
 const AUTHOR_ELEMENTS =
   '[rel~=author],[itemprop~=author],[class*=author],[class*=Author],[class*=byline],[class*=Byline],[id*=author]';
+/** Elements that may be the author's, and characters that their text may have. */
+const MAX_ELEMENTS = 12;
+const MAX_ELEMENT_LENGTH = 150;
 
 const LEAD_IN =
-  /^\s*(?:(?:written|posted|published|reported|story|words)?\s*by\b|by|von|par|por|di|door|av|af|autore?n?|author|作者|撰文|文|記者|记者|著者)\s*[:：/]?\s*/i;
+  /^\s*(?:(?:(?:written|posted|published|reported|story|words|text)?\s*by|von|par|por|di|door|av|af|author|autor|autore)\b|作者|撰文|記者|记者|著者)\s*[:：/]?\s*/i;
+/** What follows a name in the same line. */
+const TRAILER =
+  /\s*(?:[|•·–—]|\s-\s|\b(?:on|in|for|published|updated)\b|,? (?:staff|senior|special)\b|@\w|\d{1,2}[:.]\d{2}|(?:19|20)\d{2}).*$/i;
+const NO_NAME =
+  /https?:|www\.|@|[<>{}]|^\d+$|^(?:admin\w*|editor\w*|staff|news|author|share|follow|twitter|facebook|instagram|linkedin|whatsapp|email|unknown|guest|undefined|null)$/i;
 
-const clean = (text: string | null | undefined): string | null => {
-  if (!text) return null;
-  const name = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(LEAD_IN, '')
-    .replace(
-      /\s*(?:[|•·–—]|\bon\b|\bin\b|\bfor\b|,? (?:staff|senior)\b|\bpublished\b|\bupdated\b|\d{1,2}[:.]\d{2}|(?:19|20)\d{2}).*$/i,
-      '',
-    )
-    .replace(/[\s,;，]+$/, '');
-  if (
-    name.length < 2 ||
-    name.length > 100 ||
-    /https?:|www\.|@|^\d+$|^(?:admin|editor|staff|news|author|share|follow)$/i.test(name)
-  )
-    return null;
-  return name;
+const MIN_LENGTH = 2;
+const MAX_LENGTH = 100;
+
+/** The name in a text, or null if there is none to be seen. */
+const nameIn = (text: string | null | undefined): string | null => {
+  const name = (text ?? '').replace(/\s+/g, ' ').trim().replace(LEAD_IN, '').replace(TRAILER, '').replace(/[\s,;，、]+$/, '');
+  return name.length < MIN_LENGTH || name.length > MAX_LENGTH || NO_NAME.test(name) ? null : name;
 };
 
-const BY_LINE =
-  /^(?:by|von|par|por|di|da|door|av|af)\s+(\p{Lu}[\p{L}.'’-]+(?:[\s,&]+(?:and|und|y|et|e)?\s*\p{Lu}?[\p{L}.'’-]+){1,6})/iu;
-const ZH_AUTHOR =
-  /(?:作者|撰文|文)\s*[:：/|｜]\s*([\p{Script=Han}·]{2,5}(?:[\s、,，]+[\p{Script=Han}·]{2,4}(?![\p{Script=Han}]))*)/u;
-const ZH_REPORTER =
-  /(?:记者|記者|通讯员)\s*[:：]?\s*([\p{Script=Han}·]{2,4}(?:[\s、,，]+(?:通讯员\s*)?[\p{Script=Han}·]{2,4}(?![\p{Script=Han}]))*)(?=\s|[)）】]|$|报道|摄|[|/])/u;
+const WORD = "\\p{Lu}[\\p{L}.'’-]+";
+const BY_LINE = new RegExp(`^(?:by|von|par|por|di|da|door|av|af)[\\s:]+(${WORD}(?:[\\s,&]+(?:(?:and|und|y|et|e|de|van|von|der|la)\\s+)*${WORD}){1,6})`, 'iu');
+/** A name with the day or with an account beside it. */
+const SIGNED_LINE = new RegExp(`^(${WORD}(?:\\s${WORD}){1,2})(?:\\s*[-–|·•,]\\s*(?=@|\\p{L}+\\.? \\d{1,2},? (?:19|20)\\d{2}|\\d{1,2}[. ]))`, 'u');
 
-const inLines = (lines: readonly string[], pattern: RegExp): string | null => {
+const firstMatch = (lines: readonly string[], pattern: RegExp): string | null => {
   for (const line of lines) {
     const name = pattern.exec(line)?.[1];
     if (name) return name;
@@ -43,30 +39,37 @@ const inLines = (lines: readonly string[], pattern: RegExp): string | null => {
   return null;
 };
 
-/** An outlet is no author. */
-const isOutlet = (name: string, site: string | null): boolean =>
-  (site !== null && fold(name) === fold(site)) || /(?:网|報|报|社|台|客户端|\.com|\.cn)$/.test(name);
+/** An outlet is no person: the site itself, or what ends like the name of a Chinese newspaper, site or station. */
+const isOutlet = (name: string, sites: readonly string[]): boolean =>
+  sites.includes(fold(name)) || /(?:网|網|報|报|社|台|客户端|频道|\.com|\.cn)$/.test(name);
 
+/** Who wrote the article, as the page names them: people first, from what machines are told to what readers are shown. */
 export const readByline = (page: PageFacts, site: string | null): string | null => {
-  const { head, structured, dom, lines, lastLines } = page;
+  const { head, structured, dom, lines } = page;
+  const sites = [site, head.meta('og:site_name'), structured?.publisher].flatMap((name) => (name ? fold(name) : []));
   const person = (text: string | null | undefined) => {
-    const name = clean(text);
-    return name && !isOutlet(name, site) ? name : null;
+    const name = nameIn(text);
+    return name && !isOutlet(name, sites) ? name : null;
   };
-  const structuredNames = (structured?.authors ?? []).flatMap((name) => clean(name) ?? []);
-  if (structuredNames.some((name) => person(name))) return structuredNames.join(', ');
-  for (const name of AUTHOR_METAS) {
-    const author = person(head.meta(name));
-    if (author) return author;
-  }
-  const zh = person(inLines(lines, ZH_AUTHOR)) ?? person(inLines(lines, ZH_REPORTER));
-  if (zh) return zh;
-  for (const element of dom.queryAll(AUTHOR_ELEMENTS).slice(0, 12)) {
-    const text = dom.textContent(element);
-    const author = text.length < 150 ? person(text) : null;
-    if (author) return author;
-  }
+  const structuredNames = (structured?.authors ?? []).flatMap((name) => nameIn(name) ?? []);
+  const inElements = () => {
+    for (const element of dom.queryAll(AUTHOR_ELEMENTS).slice(0, MAX_ELEMENTS)) {
+      const text = dom.textContent(element);
+      const name = text.length < MAX_ELEMENT_LENGTH ? person(text) : null;
+      if (name) return name;
+    }
+    return null;
+  };
+  const metaNames = AUTHOR_METAS.map((name) => head.meta(name));
   return (
-    person(inLines(lines, BY_LINE)) ?? person(inLines(lastLines, ZH_AUTHOR)) ?? person(inLines(lastLines, ZH_REPORTER))
+    (structuredNames.some((name) => !isOutlet(name, sites)) ? structuredNames.join(', ') : null) ??
+    metaNames.map(person).find(Boolean) ??
+    findChineseAuthor(lines.near, lines.last, lines.paragraphs) ??
+    inElements() ??
+    person(firstMatch(lines.near, BY_LINE)) ??
+    person(firstMatch(lines.near, SIGNED_LINE)) ??
+    findChineseEditor([...lines.near, ...lines.last]) ??
+    structuredNames[0] ??
+    null
   );
 };

@@ -1,5 +1,6 @@
+import { linesBetween } from '../body/page-lines';
 import { DATE_METAS, MODIFIED_METAS } from '../gate/head-names';
-import { linesBetween, type PageFacts } from './page-facts';
+import type { PageFacts } from './page-facts';
 import { parseDate } from './parse-date';
 
 /** A page may be published on the other side of the date line, and clocks go wrong: a day and a half. */
@@ -50,18 +51,18 @@ const inAddress = (address: string): string | null => {
 /** When the article was published: from what machines are told to what readers are shown. */
 export const readPublished = (page: PageFacts): string | null => {
   const { head, structured, address } = page;
-  const lines = page.lines;
+  const { near } = page.lines;
   return firstDate([
     structured?.published,
     ...DATE_METAS.map((name) => head.meta(name)),
     ...itemProperties(page),
     ...timesNear(page, false),
-    ...lines.filter((line) => !SAYS_MODIFIED.test(line)),
-    ...lines,
+    ...near.filter((line) => !SAYS_MODIFIED.test(line)),
+    ...near,
     ...timesNear(page, true),
     inAddress(address),
     ...linesBetween(page.table, page.top - 20, page.top),
-    ...page.lastLines,
+    ...page.lines.last,
   ]);
 };
 
@@ -70,5 +71,5 @@ export const readModified = (page: PageFacts): string | null =>
     page.structured?.modified,
     ...MODIFIED_METAS.map((name) => page.head.meta(name)),
     ...timesNear(page, true),
-    ...page.lines.filter((line) => SAYS_MODIFIED.test(line)),
+    ...page.lines.near.filter((line) => SAYS_MODIFIED.test(line)),
   ]);

@@ -16,8 +16,8 @@ const hostOf = (address: string): string | null =>
   URL.canParse(address) ? new URL(address).hostname.replace(/^(?:www|m|news)\./, '') || null : null;
 
 /** The outlet: 来源 of a reprint, otherwise the site by the name it gives itself. */
-export const readSite = ({ lines, lastLines, head, structured, address }: PageFacts): string | null =>
-  sourceIn([...lines, ...lastLines]) ??
+export const readSite = ({ lines, head, structured, address }: PageFacts): string | null =>
+  sourceIn([...lines.near, ...lines.last]) ??
   head.meta('contentsource', 'source', 'mediaid') ??
   head.meta('og:site_name', 'application-name', 'apple-mobile-web-app-title') ??
   structured?.publisher ??

@@ -10,8 +10,8 @@ const withoutSite = (title: string, site: string | null): string => {
   return parts.reduce((longest, part) => (part.length > longest.length * 2 ? part : longest), first).trim();
 };
 
-export const readTitle = ({ head, structured, table, top, hasHeadline }: PageFacts): string | null => {
-  const block = hasHeadline && table.blocks[top];
+export const readTitle = ({ head, structured, table, headline }: PageFacts): string | null => {
+  const block = table.blocks[headline];
   if (block) return textOf(block);
   const declared =
     structured?.headline ?? head.meta('og:title', 'twitter:title', 'title', 'articletitle') ?? head.title;

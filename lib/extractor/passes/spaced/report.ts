@@ -98,7 +98,7 @@ const chained = (reading: Reading, i: number, floor: number, last: Report | unde
   const subject = readSubject(reading, floor, i);
   if (subject) return { subject, place: 'sentence', cueTo: i + 1 };
   // “…,” he said, adding: the sentence begins behind the quotation.
-  return last && last.subject && i - last.cueTo < LONGEST_CIRCUMSTANCE
+  return last?.subject && i - last.cueTo < LONGEST_CIRCUMSTANCE
     ? { subject: last.subject, place: 'chain', cueTo: i + 1 }
     : null;
 };
@@ -113,7 +113,7 @@ const canSay = (reading: Reading, cue: CueClass, { kind, headFrom, headTo }: Men
 
 /** What follows the cue: over dates and occasions, and over someone who is told. */
 const readLink = (reading: Reading, after: number, cue: CueClass): { link: Link; contentFrom: number } => {
-  const told = cue.addressee ? phraseAfter(reading, after) : null;
+  const told = cue.addressee || cue.leads === 'mark' ? phraseAfter(reading, after) : null;
   const from = told ? told.to : after;
   let at = endOfCircumstances(reading, from);
   if (hasClass(reading, at, Class.complementizer)) return { link: 'clause', contentFrom: at };

@@ -1,0 +1,43 @@
+const START = String.raw`^[\s【[（(|·•*#>-]*`;
+
+/** Headings of what follows an article: when one stands alone in a block, the article is over. */
+const ENDS = new RegExp(
+  `${START}(?:${[
+    '相关(?:新闻|阅读|报道|链接|文章|推荐|内容|专题)',
+    '相關(?:新聞|閱讀|報導|文章)',
+    '(?:延伸|推荐|扩展|猜你)(?:阅读|喜欢|閱讀)',
+    '热门(?:新闻|推荐|文章|排行)?',
+    '上一[篇页条]|下一[篇页条]',
+    '(?:网友|最新|我要)评论|[发發]表[评評][论論]',
+    '关键[词字]',
+    '(?:版权|免责|著作权|侵权)(?:声明|公告)|反侵权',
+    '分享到|扫一扫|扫码',
+    '責任編輯|责任编辑|责编|编辑[:：]|編輯[:：]|校对[:：]|审核[:：]',
+    '関連記事',
+  ].join('|')})`,
+);
+
+/** The same in languages with spaces, where the words may also open a sentence: only a block of its own length counts. */
+const LATIN_ENDS = new RegExp(
+  `${START}(?:${[
+    'related|more (?:from|on|news|stories|in)|read (?:more|next|also|the full)|recommended|you (?:may|might) (?:also )?like',
+    'most (?:read|popular|viewed)|trending|comments?$|leave a (?:comment|reply)|share this|sign up|subscribe|follow us',
+    'topics?:|tags:|filed under|about the author|©|copyright|all rights reserved|disclaimer',
+    'mehr zum thema|lesen sie auch|das könnte|auch interessant|lire aussi|leggi anche|te puede interesar|lea también|leia também',
+  ].join('|')})`,
+  'i',
+);
+
+/** Longer blocks are text, in letters. */
+const MAX_SIZE = 75;
+const MAX_LATIN_SIZE = 60;
+
+/** Whether the block announces what comes after an article. */
+export const isEnding = (text: string, size: number): 'strong' | 'weak' | null =>
+  size <= MAX_SIZE && ENDS.test(text) ? 'strong' : size <= MAX_LATIN_SIZE && LATIN_ENDS.test(text) ? 'weak' : null;
+
+const LEGAL =
+  /(?:copyright|\(c\)) ?©|© ?(?:copyright|\d{4})|all rights reserved|未经(?:书面|本[网报站社]|授权|许可)|(?:著作|版)权(?:归|所有)|禁止转载|转载请注明/i;
+
+/** Whether the block is of the publisher's lawyers. */
+export const isLegal = (text: string, size: number): boolean => size < 700 && LEGAL.test(text);

@@ -1,0 +1,146 @@
+import type { BlockTable, Region, TableBlock } from '../blocks/block-table';
+import { fold, textOf } from '../blocks/block-text';
+import { isCaptionText } from './captions';
+import { isEnding, isLegal } from './endings';
+import { isCaptionName, isLeadName } from './names';
+import type { Outline } from './outline';
+import { isLink, isProse } from './prose';
+
+/** A sign that the article is over is believed once so much of the prose lies before it. */
+const ENDING_SHARE = 0.6;
+/** Blocks between the headline and the body that may hold the lead. */
+const MAX_LEAD_DISTANCE = 25;
+/** A block is said twice only if it has so many letters; shorter ones repeat by chance. */
+const MIN_REPEAT_SIZE = 30;
+
+/** A caption that only its words betray is no longer, in letters. */
+const MAX_CAPTION_SIZE = 300;
+
+/** What a region is to the article around it. */
+type Part = 'text' | 'caption' | 'none';
+
+/** The blocks of the region that belong to the article, in order; what is named a caption becomes one. */
+export const trimBody = (
+  table: BlockTable,
+  outline: Outline,
+  region: Region,
+  headline: number,
+): readonly TableBlock[] => {
+  const isInside = headline >= region.from && headline < region.to;
+  const parts = partsOf(outline, region, headline);
+  const own = table.blocks
+    .slice(isInside ? headline + 1 : region.from, region.to)
+    .flatMap((block) => asPart(block, parts));
+  const lead = isInside ? [] : leadBefore(table, outline, region, headline);
+  const headlineBlock = table.blocks[headline];
+  const blocks = withoutRepeats([...lead, ...own], headlineBlock ? fold(textOf(headlineBlock)) : '');
+  return trimEnds(cutAtEnding(blocks));
+};
+
+const partsOf = (outline: Outline, top: Region, headline: number): ReadonlyMap<Region, Part> => {
+  const isOther = otherArticle(outline, top, headline);
+  const parts = new Map<Region, Part>([[top, 'text']]);
+  for (const { region, names, isFurniture } of outline.values()) {
+    const around = region.parent && parts.get(region.parent);
+    if (!around || region === top) continue;
+    if (around === 'none' || isFurniture || region.isFrame || isOther(region)) parts.set(region, 'none');
+    else parts.set(region, isCaptionName(names) ? 'caption' : around);
+  }
+  return parts;
+};
+
+const asPart = (block: TableBlock, parts: ReadonlyMap<Region, Part>): readonly TableBlock[] => {
+  const part = parts.get(block.region) ?? 'none';
+  if (part === 'none' || isLink(block)) return [];
+  const isCaption = part === 'caption' || (block.size < MAX_CAPTION_SIZE && isCaptionText(textOf(block)));
+  return [isCaption ? { ...block, kind: 'caption' } : block];
+};
+
+/**
+ * Tells articles inside the body that are not it: those beside the one with the headline, and small ones (HTML, "the
+ * article element": a nested one is about its parent, a comment for example).
+ */
+const otherArticle = (outline: Outline, top: Region, headline: number): ((region: Region) => boolean) => {
+  const holdsHeadline = ({ from, to }: Region) => headline >= from && headline < to;
+  const whole = outline.get(top)?.prose ?? 0;
+  const isOneOfSeveral = [...outline.keys()].some(
+    (region) =>
+      region.tag === 'article' &&
+      region.from >= top.from &&
+      region.to <= top.to &&
+      region !== top &&
+      holdsHeadline(region),
+  );
+  return (region) => {
+    if (region.tag !== 'article' || holdsHeadline(region)) return false;
+    return isOneOfSeveral || (outline.get(region)?.prose ?? 0) < whole / 2;
+  };
+};
+
+/** The lead, where it stands between the headline and the region of the body. */
+const leadBefore = ({ blocks }: BlockTable, outline: Outline, top: Region, headline: number): readonly TableBlock[] => {
+  if (headline < 0 || headline > top.from || top.from - headline > MAX_LEAD_DISTANCE) return [];
+  return blocks.slice(headline + 1, top.from).filter((block) => {
+    const entry = outline.get(block.region);
+    if (!entry || !isProse(block) || block.kind === 'list-item' || isCaptionName(entry.names)) return false;
+    return (
+      entry.factor === 1 &&
+      (isLeadName(entry.names) || isLeadName((block.region.parent && outline.get(block.region.parent)?.names) || ''))
+    );
+  });
+};
+
+/** Pages say things twice for small screens, and captions again in a gallery. */
+const withoutRepeats = (blocks: readonly TableBlock[], headline: string): readonly TableBlock[] => {
+  const seen = new Set([headline]);
+  return blocks.filter((block) => {
+    if (block.size < MIN_REPEAT_SIZE) return true;
+    const text = fold(textOf(block));
+    return !seen.has(text) && seen.add(text);
+  });
+};
+
+/** The region that holds most of the prose directly (its paragraphs count as its own). */
+const columnOf = (block: TableBlock): Region => (block.region.tag === 'p' && block.region.parent) || block.region;
+
+const mainColumn = (blocks: readonly TableBlock[]): Region | null => {
+  const sizes = new Map<Region, number>();
+  for (const block of blocks) {
+    if (isProse(block)) sizes.set(columnOf(block), (sizes.get(columnOf(block)) ?? 0) + block.size);
+  }
+  return [...sizes].reduce<[Region | null, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [null, 0])[0];
+};
+
+const cutAtEnding = (blocks: readonly TableBlock[]): readonly TableBlock[] => {
+  const column = mainColumn(blocks);
+  const whole = blocks.reduce((sum, block) => sum + (isProse(block) ? block.size : 0), 0);
+  const lastOfColumn = blocks.findLastIndex(
+    (block) => isProse(block) && columnOf(block) === column && !isLegal(textOf(block), block.size),
+  );
+  const kept: TableBlock[] = [];
+  let before = 0;
+  for (const [index, block] of blocks.entries()) {
+    const ending = endingOf(block);
+    if (ending && before >= whole * ENDING_SHARE && (ending === 'strong' || index > lastOfColumn)) break;
+    if (ending) continue;
+    if (isProse(block)) before += block.size;
+    kept.push(block);
+  }
+  return kept;
+};
+
+const endingOf = (block: TableBlock): 'strong' | 'weak' | null => {
+  if (block.size > 700) return null;
+  const text = textOf(block);
+  return isLegal(text, block.size) ? 'weak' : isEnding(text, block.size);
+};
+
+/** A line before the first or after the last paragraph that is no sentence: a date, a name, a button's label. */
+const isStray = (block: TableBlock): boolean =>
+  block.kind !== 'caption' && !isProse(block) && !/[。！？.!?”"」』…:：]\s*$|^\s*[—–-]/.test(textOf(block));
+
+const trimEnds = (blocks: readonly TableBlock[]): readonly TableBlock[] => {
+  const first = blocks.findIndex((block) => !isStray(block));
+  const last = blocks.findLastIndex((block) => !isStray(block));
+  return first < 0 ? blocks : blocks.slice(first, last + 1);
+};
