@@ -73,15 +73,16 @@ export const WORD_CLASSES = [
   'term',
   /** Opens a sentence that is the reporter's own again: 换言之. */
   'narration',
+  /** Ends a dateline: 日电. */
+  'dateline',
   /** Opens a paragraph that is no part of the article: 本文来源. */
   'boilerplate',
-  /** Opens a sentence that goes on with what was being said: 要, 因此. */
-  'goesOn',
   /** First characters or words of a person's name. */
   'surname',
   /** A name of a person, put in by the name finder. */
   'name',
 ] as const;
+/* Thirty-two at most: the passes keep them as the bits of an integer. */
 export type WordClass = (typeof WORD_CLASSES)[number];
 
 /** The loosest way in which a cue leads to its content; each includes those before it. */
@@ -152,8 +153,12 @@ export interface LanguagePack {
   readonly fold?: readonly [from: string, to: string];
   /** Last characters of the names of bodies, where they are single characters: 部, 署. */
   readonly organisationEndings?: string;
+  /** Last characters of designations of people, where they are single characters: 们. */
+  readonly personEndings?: string;
   /** Last characters of offices, where they are single characters: 长. */
   readonly officeEndings?: string;
+  /** Whether a string that has the shape of a name (folded) is no common word. */
+  readonly isName?: (text: string) => boolean;
   /** Finds the names of people in a text. */
   readonly findNames: (text: TokenizedText) => readonly FoundName[];
 }

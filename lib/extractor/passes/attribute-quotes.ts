@@ -113,7 +113,10 @@ class Attribution {
             ? from - 2
             : -1;
       if (close >= 0) {
-        const quotation = quotationAt(reading, reading.partner[close] ?? -1);
+        const open = reading.partner[close] ?? -1;
+        // Behind a colon stands what was announced before it.
+        if (kindOf(reading, open - 1) === Kind.colon || (clauses > 0 && report.link === 'clause')) return null;
+        const quotation = quotationAt(reading, open);
         return quotation && isUtterance(reading, quotation) ? quotation : null;
       }
       if (before !== Kind.comma || lengthOf(reading, from, report.cueTo) > FARTHEST_TRAILING) return null;
@@ -170,6 +173,8 @@ class Attribution {
       this.leadIntoClause(report, index);
       return;
     }
+    if (report.link === 'mark' && !this.isPaused(report) && !isUtterance(reading, quotation) && !isClear(report))
+      return;
     while (quotation && !this.claimed.has(quotation.from)) {
       this.add(report, [this.claim(quotation)], 'direct', report.within >= 0 ? 'nested' : 'speaker-cue-quote');
       quotation = this.nextInChain(quotation);
@@ -236,10 +241,15 @@ class Attribution {
     for (let next = index + 1; next < this.reports.length; next++) {
       const other = this.reports[next];
       if (!other || other.cueFrom >= end) break;
-      if (other.within !== report.within || other.clauseFrom <= report.contentFrom) continue;
+      if (other.within !== report.within || other.clauseFrom <= report.contentFrom || this.isOpinion(other)) continue;
       if (this.opensAnew(other)) return other.clauseFrom;
     }
     return end;
+  }
+
+  /** Someone else's thought inside what is said belongs to it. */
+  private isOpinion({ cue, place }: Report): boolean {
+    return (cue.name === 'think' || cue.name === 'wish') && place === 'clause';
   }
 
   /** Whether a cue inside a sentence ends what was reported before it. */
@@ -272,6 +282,10 @@ class Attribution {
     return { from: first, to: last };
   }
 }
+
+/** 故称“…”: a name is given, unless someone is there who gives it in speech. */
+const isClear = ({ subject, cue }: Report): boolean =>
+  subject !== null && subject.kind !== 'unknown' && (subject.kind !== 'document' || cue.name === 'show');
 
 /** 约谈方的义务: an attribute and a noun without anything that only a predicate has. */
 const isNounPhrase = (reading: Reading, { from, to }: TokenRange): boolean => {

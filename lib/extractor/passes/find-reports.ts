@@ -13,6 +13,7 @@ export const findReports = (reading: Reading): Report[] => {
   for (const { from, to } of reading.paragraphs) {
     if (isBoilerplate(reading, from)) continue;
     for (let i = from; i < to; i++) {
+      if (kindOf(reading, i) === Kind.titleOpen) i = Math.max(i, reading.partner[i] ?? i);
       const index = entry[i] ?? -1;
       if (index < 0) continue;
       const cue = reading.lexicon.entries[index]?.cue ?? null;

@@ -94,7 +94,7 @@ class Floater {
     const before = opensParagraph ? null : this.subjectBefore(head, paragraph?.from ?? 0);
     if (before) return this.draft(quotation, before);
     if (after) return this.draft(quotation, after);
-    if (last) return this.draft(quotation, null, last);
+    if (last) return this.draft(quotation, null);
     const ahead = this.subjectOfNextParagraph(quotation);
     return ahead ? this.draft(quotation, ahead) : null;
   }

@@ -75,6 +75,14 @@ export const isUtterance = (reading: Reading, quotation: Quotation): boolean => 
   return false;
 };
 
+/** 新华社北京五月九日电（记者某某）: behind it a clause begins. */
+const isDatelineEnd = (reading: Reading, i: number): boolean => {
+  const partner = reading.partner[i] ?? -1;
+  if (kindOf(reading, i) !== Kind.parenthesisClose || partner < 0) return hasClass(reading, i, Class.dateline);
+  for (let at = partner + 1; at < i; at++) if (hasClass(reading, at, Class.reporter | Class.dateline)) return true;
+  return hasClass(reading, partner - 1, Class.dateline);
+};
+
 /** First token of the clause in which token `i` stands. */
 export const clauseStart = (reading: Reading, i: number): number => {
   let at = i;
@@ -82,6 +90,7 @@ export const clauseStart = (reading: Reading, i: number): number => {
     const before = kindOf(reading, at - 1);
     if (isClauseEnd(before) || before === Kind.newline || before === Kind.open || before === Kind.parenthesisOpen)
       break;
+    if (isDatelineEnd(reading, at - 1)) break;
     const next = stepLeft(reading, at);
     const quotation = before === Kind.close ? quotationAt(reading, next) : null;
     if (quotation && isUtterance(reading, quotation)) break;

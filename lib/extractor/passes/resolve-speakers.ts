@@ -25,10 +25,12 @@ const SENTENCES_BACK = 6;
 const LONGEST_TITLE = 60;
 
 const PERSONS: ReadonlySet<MentionKind> = new Set(['name', 'surname', 'role', 'unnamed', 'unknown']);
+/** What a singular pronoun can mean. */
+const INDIVIDUALS: ReadonlySet<MentionKind> = new Set(['name', 'surname', 'role']);
 
 /** Says for every draft who speaks; null where the text leaves it unsaid. */
 export const resolveSpeakers = (reading: Reading, drafts: readonly Draft[]): Map<Draft, Entity | null> =>
-  new SpeakerResolver(reading).resolve(drafts);
+  new SpeakerResolver(reading, drafts).resolve(drafts);
 
 interface Introduction {
   readonly at: number;
@@ -36,14 +38,28 @@ interface Introduction {
   titleRange: TokenRange | null;
 }
 
+/** Who spoke last, and where. */
+interface Turn {
+  readonly entity: Entity;
+  readonly at: number;
+  readonly paragraph: number;
+}
+
 class SpeakerResolver {
   private readonly entities = new Map<string, Entity>();
   private readonly recent: Entity[] = [];
   private readonly introductions = new Map<string, Introduction>();
   /** Full names by surname, latest first. */
-  private last: { entity: Entity; at: number; paragraph: number } | null = null;
+  private last: Turn | null = null;
+  private lastPerson: Turn | null = null;
+  private readonly reported: Uint8Array;
 
-  constructor(private readonly reading: Reading) {
+  constructor(
+    private readonly reading: Reading,
+    drafts: readonly Draft[],
+  ) {
+    this.reported = new Uint8Array(reading.tokens.count);
+    for (const { spans } of drafts) for (const { from, to } of spans) this.reported.fill(1, from, to);
     this.readIntroductions();
   }
 
@@ -57,6 +73,7 @@ class SpeakerResolver {
       if (entity && draft.frame !== 'nested') {
         const at = draft.mention?.headFrom ?? this.anchor(draft);
         this.last = { entity, at, paragraph: this.paragraphOf(at) };
+        if (PERSONS.has(entity.kind)) this.lastPerson = this.last;
       }
     }
     return speakers;
@@ -118,6 +135,7 @@ class SpeakerResolver {
 
   private leftOut(draft: Draft): Entity | null {
     const at = this.anchor(draft);
+    if (draft.frame === 'floating') return this.antecedent(at);
     if (this.last && this.last.paragraph === this.paragraphOf(at)) return this.last.entity;
     return this.subjectBefore(at);
   }
@@ -181,10 +199,15 @@ class SpeakerResolver {
   }
 
   private pronoun(mention: Mention): Entity | null {
-    const subject = this.subjectBefore(mention.headFrom);
-    if (!this.last) return subject;
-    if (!subject || this.subjectAt <= this.last.at) return this.last.entity;
-    return subject;
+    return this.antecedent(mention.headFrom);
+  }
+
+  /** Whom a pronoun means, or an utterance without any: who spoke or was told of last. */
+  private antecedent(at: number): Entity | null {
+    const subject = this.subjectBefore(at);
+    const last = this.lastPerson ?? this.last;
+    if (!last) return subject;
+    return subject && this.subjectAt > last.at ? subject : last.entity;
   }
 
   private subjectAt = -1;
@@ -195,7 +218,7 @@ class SpeakerResolver {
     let i = at - 1;
     for (let sentences = 0; sentences <= SENTENCES_BACK && i > 0; sentences++) {
       const start = this.sentenceStart(i);
-      const subject = this.personIn(start, at);
+      const subject = this.reported[start] ? null : this.personIn(start, at);
       if (subject) {
         this.subjectAt = subject.headFrom;
         return this.designated(subject);
@@ -228,7 +251,7 @@ class SpeakerResolver {
     for (let clauses = 0; clauses < 3 && from < before; clauses++) {
       const end = Math.min(clauseEnd(this.reading, from), before);
       const subject = grammarOf(this.reading).readSubject(this.reading, from, end);
-      if (subject && subject.kind !== 'unknown' && PERSONS.has(subject.kind)) return subject;
+      if (subject && INDIVIDUALS.has(subject.kind)) return subject;
       from = end + 1;
     }
     return null;

@@ -18,6 +18,8 @@ const LONGEST_HEADLINE_SPEAKER = 24;
 const LABEL_REPEATS = 3;
 /** Code units of a headline. */
 const LONGEST_HEADLINE = 48;
+/** Code units of sentences that a label introduces once. */
+const SHORTEST_STATEMENT = 16;
 
 /** Finds quotes by layout. */
 export const structureQuotes = (reading: Reading): Draft[] => [
@@ -88,20 +90,29 @@ const labelQuotes = (reading: Reading): Draft[] => {
   const repeated = [...counts.values()].filter((count) => count >= LABEL_REPEATS).length;
   return labels.flatMap(({ paragraph, colon, key }) => {
     const count = counts.get(key) ?? 0;
-    if (count < LABEL_REPEATS && !(repeated > 0 && count >= LABEL_REPEATS - 1)) return [];
     const mention = labelMention(reading, paragraph.from, colon);
+    const known = repeated > 0 && count >= LABEL_REPEATS - 1;
+    if (count < LABEL_REPEATS && !known && !introduces(reading, mention, paragraph, colon)) return [];
     return [draftOf(reading, { from: colon + 1, to: paragraph.to }, mention, 'label', 'direct')];
   });
 };
 
 const labelColon = (reading: Reading, { from, to }: TokenRange): number => {
-  for (let i = from; i < to && lengthOf(reading, from, i) <= LONGEST_LABEL; i++) {
+  for (let i = from; i < to && lengthOf(reading, from, i) <= LONGEST_LABEL; i = stepRight(reading, i)) {
     const kind = kindOf(reading, i);
     if (kind === Kind.colon) return i > from && i + 1 < to ? i : -1;
     if (kind === Kind.comma || kind === Kind.stop || kind === Kind.open) return -1;
   }
   return -1;
 };
+
+/** 张三(某大学教授)：…。 — a name at the head of whole sentences. */
+const introduces = (reading: Reading, mention: Mention, { to }: TokenRange, colon: number): boolean =>
+  mention.kind === 'name' &&
+  (mention.to === colon || kindOf(reading, mention.to) === Kind.parenthesisOpen) &&
+  hasClass(reading, mention.headFrom, Class.name) &&
+  endsSentence(reading, to) &&
+  lengthOf(reading, colon, to) >= SHORTEST_STATEMENT;
 
 const labelMention = (reading: Reading, from: number, to: number): Mention =>
   grammarOf(reading).readSubject(reading, from, to) ?? {

@@ -22,6 +22,7 @@ export interface Lexicon {
   /** Circumpositions and prepositions that name a source, folded word → what closes it. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
   readonly organisationEndings: ReadonlySet<number>;
+  readonly personEndings: ReadonlySet<number>;
   readonly officeEndings: ReadonlySet<number>;
 }
 
@@ -62,8 +63,9 @@ const compile = (pack: LanguagePack): Lexicon => {
   for (const closes of sources.values()) for (const close of closes) entryFor(close);
   const unitsOf = (characters = ''): Set<number> => new Set([...characters].map((unit) => unit.charCodeAt(0)));
   const organisationEndings = unitsOf(pack.organisationEndings);
+  const personEndings = unitsOf(pack.personEndings);
   const officeEndings = unitsOf(pack.officeEndings);
-  return { pack, trie, entries, fold, sources, organisationEndings, officeEndings };
+  return { pack, trie, entries, fold, sources, organisationEndings, personEndings, officeEndings };
 };
 
 /** Letters beyond this are left as they are: the scripts after Cyrillic have no case or are not read. */

@@ -51,6 +51,4 @@ export const vague = words`reportedly allegedly supposedly`;
 
 export const term = words`so-called dubbed nicknamed called known_as entitled titled named`;
 
-export const narration: readonly string[] = [];
-export const goesOn: readonly string[] = [];
 export const boilerplate = words`photo image caption source related advertisement copyright`;

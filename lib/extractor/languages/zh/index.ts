@@ -3,7 +3,7 @@ import { cues } from './cues';
 import { simplified, traditional } from './fold';
 import * as functionWords from './function-words';
 import { marks } from './marks';
-import { findNames } from './names';
+import { findNames, isName } from './names';
 import * as speakers from './speakers';
 import { plain } from './traps';
 
@@ -38,7 +38,7 @@ export const zh: LanguagePack = {
     vague: functionWords.vague,
     term: functionWords.term,
     narration: functionWords.narration,
-    goesOn: functionWords.goesOn,
+    dateline: functionWords.dateline,
     boilerplate: functionWords.boilerplate,
   },
   plain,
@@ -67,6 +67,8 @@ export const zh: LanguagePack = {
   contentRunsOn: true,
   fold: [traditional, simplified],
   organisationEndings: speakers.organisationEndings,
+  personEndings: speakers.personEndings,
   officeEndings: speakers.officeEndings,
+  isName,
   findNames,
 };

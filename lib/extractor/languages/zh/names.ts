@@ -50,6 +50,8 @@ export const findNames = (text: TokenizedText): readonly FoundName[] => new Name
 let segmenter: Intl.Segmenter | null = null;
 
 /** The dictionary of the platform knows common words and hardly any names: it splits names into characters. */
+export const isName = (text: string): boolean => !isCommonWord(text);
+
 const isCommonWord = (name: string): boolean => {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const [first] = segmenter.segment(name);
@@ -78,6 +80,7 @@ class NameFinder {
       if (kind[i] === Kind.dot) i = this.readDotted(i);
       else {
         if ((classes[i] ?? 0) & surname) this.readNative(i);
+        else if (this.isUnknown(i) && !this.isUnknown(i - 1)) this.readTitled(i);
         if (this.isForeign(i) && !this.isForeign(i - 1)) this.readForeign(i);
       }
     }
@@ -123,6 +126,15 @@ class NameFinder {
 
   private length(i: number): number {
     return (this.reading.tokens.end[i] ?? 0) - (this.reading.tokens.start[i] ?? 0);
+  }
+
+  /** Unknown characters between an office and a cue: a name whatever its surname. */
+  private readTitled(i: number): void {
+    const { tokens, bits } = this.reading;
+    if (((tokens.classes[i - 1] ?? 0) & bits.office) === 0) return;
+    let to = i + 1;
+    while (to - i < 4 && this.isUnknown(to)) to++;
+    if (to - i >= 2 && this.votesAfter(to) === VOTE.cueAfter) this.vote(this.slice(i, to), ENOUGH + 1, true);
   }
 
   /** Surname and one or two characters. */
@@ -183,8 +195,8 @@ class NameFinder {
     if (before === Kind.character || this.isBareSurname(i - 1))
       return neverLast.has(this.unit(i - 1)) ? VOTE.bodyBefore : 0;
     if (word & bits.reporter) return 0;
-    if (word & (bits.office | bits.person)) return VOTE.titleBefore;
-    if (word & (bits.organisation | bits.document)) return VOTE.bodyBefore;
+    if (word & bits.office) return VOTE.titleBefore;
+    if (word & (bits.person | bits.organisation | bits.document)) return VOTE.bodyBefore;
     if (before === Kind.word && word === 0) return 0;
     if (before === Kind.foreign || before === Kind.dot || before === Kind.number) return 0;
     return VOTE.boundaryBefore;

@@ -80,12 +80,15 @@ export const organisation = words`
 /** 部, 署: whatever of two characters and more ends in one of these can be a body. */
 export const organisationEndings = '部局署厅院处委社报网台厂会队党司馆校所组庭办行店府社团科军协盟';
 
+/** 球迷们, 抗议者 */
+export const personEndings = '们者员师人民';
+
 /** 副校长, 检察官: whatever of two characters and more ends in one of these before a name is an office. */
 export const officeEndings = '长员师官家';
 
 export const document = words`
   报告 公告 声明 通知 通告 通报 文件 文章 社论 社评 评论文章 白皮书 蓝皮书 绿皮书 公报 意见 意见书 办法 规定 条例 法案 草案 决议 决定 判决书 判决 裁定书 判词 起诉书 起诉状 诉状 调查 民调 调查报告 研究 研究报告 研报 数据 统计 统计数据 调查结果 结果 检测结果 CT结果
-  说明 说明书 新闻稿 稿件 信 信件 公开信 来信 邮件 电邮 短信 简讯 微博 帖子 贴文 帖文 推文 发文 视频 短视频 影片 画面 合约 合同 协议 协议书 条款 附件 档案 资料 记录 纪录 证明 证明书 招股书 招股说明书 财报 年报 季报 公约 章程 指南 指引 守则 手册 规则 细则 宣言 倡议书
+  说明 说明书 新闻稿 稿件 信 信件 公开信 贺信 来信 邮件 电邮 短信 简讯 微博 帖子 贴文 帖文 推文 发文 视频 短视频 影片 画面 合约 合同 协议 协议书 条款 附件 档案 资料 记录 纪录 证明 证明书 招股书 招股说明书 财报 年报 季报 公约 章程 指南 指引 守则 手册 规则 细则 宣言 倡议书
   告示 公示 海报 标语 横幅 传单 遗书 日记 自传 回忆录 著作 论文 书中 文中 报道 报导 消息 快讯 信息 评论 说法 观点 理论 预测 预报 预警 日志 申报 文书 案卷 答复 回函 复函 函件 预算案 施政报告 政府工作报告 工作报告 计划书 方案 纲要 规划 通稿 公函 决定书 认定书 通知书 提案 议案 建议书
   宪法 基本法 刑法 民法典 民法 法律 劳动法 合同法 国安法
 `;

@@ -1,8 +1,9 @@
 import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
+import { cueAt } from '../cue';
 import type { Mention, MentionKind } from '../mention';
-import { stepRight, textOf } from '../navigate';
+import { foldedOf, stepRight, textOf } from '../navigate';
 
 /** A word, a pair with what is inside, or a single character, as a noun phrase is built of them. */
 interface Atom {
@@ -52,6 +53,8 @@ export const readNamed = (reading: Reading, from: number, name: number): Mention
 
 class ClauseReader {
   private readonly atoms: Atom[] = [];
+  /** Whether a cue follows the range: then its last word can be a subject. */
+  private readonly governed: boolean;
 
   constructor(
     private readonly reading: Reading,
@@ -66,6 +69,7 @@ class ClauseReader {
         this.atoms.push({ from: i, to: next, classes: next > i + 1 ? 0 : (reading.tokens.classes[i] ?? 0), kind });
       i = next;
     }
+    this.governed = cueAt(reading, to) !== null;
     if (this.atoms.length > MOST_ATOMS) this.atoms.splice(0, this.atoms.length - MOST_ATOMS);
   }
 
@@ -79,11 +83,27 @@ class ClauseReader {
       if (this.has(k, Class.genitive)) inObject = false;
       else if (inObject && this.has(k, Class.localizer)) inObject = false;
       else if (!inObject && this.isHead(k) && this.canFollow(k)) {
-        if (this.isSettled(k)) return this.build(start, k);
+        if (this.isSettled(k)) return this.build(start, this.nameBehind(k) ?? k);
         tentative = tentative < 0 ? k : tentative;
-      } else if (this.opensObject(k)) inObject = true;
+      } else if (this.opensObject(k)) {
+        const name = inObject ? null : this.nameBehind(k - 1);
+        if (name !== null) return this.build(start, name);
+        inObject = true;
+      }
     }
     return tentative >= 0 ? this.build(start, tentative) : this.unknownPhrase(start);
+  }
+
+  /** 证券投资基金业协会会长某某: a verb inside the name of a body, told by the titled name behind it. */
+  private nameBehind(k: number): number | null {
+    if (k >= 0 && this.has(k, Class.name | Class.pronoun)) return null;
+    if (!this.has(k + 1, Class.verb)) return null;
+    for (let at = k + 2; at < this.atoms.length; at++) {
+      if (this.has(at, Class.name)) return this.has(at - 1, Class.office) && this.canFollow(at) ? at : null;
+      const breaks = Class.adverb | Class.time | Class.preposition | Class.auxiliary | Class.negation | Class.aspect;
+      if (this.has(at, breaks | Class.connective) || this.isCue(at)) return null;
+    }
+    return null;
   }
 
   /** Whether a word that only a predicate has follows, or the end; otherwise the phrase may go on. */
@@ -137,7 +157,8 @@ class ClauseReader {
       const closed = this.closingLocalizer(k);
       return closed > k ? closed + 1 : k;
     }
-    if (this.has(k, Class.connective | Class.adverb | Class.time | Class.localizer)) return k + 1;
+    if (this.has(k, Class.connective | Class.adverb | Class.time)) return k + 1;
+    if (this.has(k, Class.localizer) && this.lengthOf(k) > 1) return k + 1;
     if (atom.kind === Kind.number && this.has(k + 1, Class.time)) return k + 2;
     if (atom.kind === Kind.other || atom.kind === Kind.mark || atom.kind === Kind.dash) return k + 1;
     return k;
@@ -160,7 +181,7 @@ class ClauseReader {
     if (atom.kind === Kind.titleOpen) return true;
     if (atom.kind === Kind.open) return k + 1 < this.atoms.length || this.atoms.length === 1;
     if (atom.kind === Kind.foreign) return this.atoms[k + 1]?.kind !== Kind.foreign;
-    return this.endsOrganisation(k);
+    return this.endsOrganisation(k) || this.endsPerson(k);
   }
 
   /** A single character such as 部 behind at least one other character. */
@@ -171,7 +192,18 @@ class ClauseReader {
     const { start, end } = this.reading.tokens;
     if ((end[atom.from] ?? 0) - (start[atom.from] ?? 0) !== 1) return false;
     if (before.kind !== Kind.character && before.kind !== Kind.word && before.kind !== Kind.foreign) return false;
+    if (this.has(k - 1, BREAKERS | Class.self | Class.pronoun | Class.determiner)) return false;
     return this.reading.lexicon.organisationEndings.has(this.reading.units[start[atom.from] ?? 0] ?? 0);
+  }
+
+  /** A single character such as 们 behind at least one other. */
+  private endsPerson(k: number): boolean {
+    const { start } = this.reading.tokens;
+    const atom = this.atoms[k];
+    const before = this.atoms[k - 1];
+    if (!atom || atom.kind !== Kind.character || !before || this.has(k - 1, BREAKERS | Class.determiner)) return false;
+    if (before.kind !== Kind.character && before.kind !== Kind.word) return false;
+    return this.reading.lexicon.personEndings.has(this.reading.units[start[atom.from] ?? 0] ?? 0);
   }
 
   /** Whether what comes after head `k` can be a predicate. */
@@ -296,7 +328,7 @@ class ClauseReader {
       const { from: open, to } = atom;
       return { from: open, to, headFrom: open + 1, headTo: to - 1, titleFrom: open, titleTo: open, kind: 'unknown' };
     }
-    const first = this.afterExistential(from, k);
+    const first = this.afterExistential(this.afterPossessor(from, k), k);
     return this.mention(first, k + 1, first, k + 1, kind === 'surname' ? 'role' : kind);
   }
 
@@ -310,7 +342,8 @@ class ClauseReader {
     if (this.has(k, Class.organisation)) return 'organisation';
     if (this.has(k, Class.person)) return 'unnamed';
     if (this.has(k, Class.office)) return 'role';
-    return atom?.kind === Kind.open ? 'unknown' : 'organisation';
+    if (atom?.kind === Kind.open) return 'unknown';
+    return this.endsPerson(k) ? 'unnamed' : 'organisation';
   }
 
   /** 王先生, 黄姓男子: where the surname before the form of address begins. */
@@ -324,6 +357,13 @@ class ClauseReader {
 
   private isCharacter(k: number): boolean {
     return this.atoms[k]?.kind === Kind.character;
+  }
+
+  /** 其所在的公司, 她的表弟: whose it is was said before. */
+  private afterPossessor(from: number, k: number): number {
+    if (!this.has(from, Class.pronoun)) return from;
+    for (let at = k - 1; at > from; at--) if (this.has(at, Class.genitive)) return at + 1;
+    return from;
   }
 
   /** 有 says only that there is such a speaker. */
@@ -340,10 +380,25 @@ class ClauseReader {
     let end = start;
     for (; end < this.atoms.length && (this.isUnknown(end) || this.has(end, Class.genitive)); end++)
       if (this.has(end, Class.genitive)) from = end + 1;
+    const title = this.lastTitle(from, end);
+    if (title >= 0 && this.isShortRun(title + 1, end))
+      return this.mention(from, end, title + 1, end, 'name', this.titleStart(from, title), title + 1);
     const length = this.lengthBetween(from, end);
-    const follows = end >= this.atoms.length || this.has(end, BREAKERS) || this.isCue(end);
+    const follows = end < this.atoms.length ? this.endsPhrase(end) : this.governed;
     if (!follows || length < 2 || length > LONGEST_UNKNOWN) return null;
     return this.mention(from, end, from, end, this.isNameShaped(from, end) ? 'name' : 'unknown');
+  }
+
+  private lastTitle(from: number, end: number): number {
+    for (let at = end - 1; at >= from; at--) if (this.has(at, Class.office)) return at;
+    return -1;
+  }
+
+  /** Two to four unknown characters. */
+  private isShortRun(from: number, end: number): boolean {
+    if (end - from < 2 || end - from > 4) return false;
+    for (let at = from; at < end; at++) if (!this.isCharacter(at) && !this.has(at, Class.surname)) return false;
+    return true;
   }
 
   private lengthBetween(from: number, end: number): number {
@@ -357,7 +412,11 @@ class ClauseReader {
     if (!this.has(from, Class.surname) || end - from < 2 || end - from > 3) return false;
     for (let at = from; at < end; at++)
       if (this.lengthOf(at) !== 1 || (at > from && !this.isCharacter(at))) return false;
-    return true;
+    return (
+      this.reading.lexicon.pack.isName?.(
+        foldedOf(this.reading, this.atoms[from]?.from ?? 0, this.atoms[end - 1]?.to ?? 0),
+      ) ?? true
+    );
   }
 
   private isUnknown(k: number): boolean {

@@ -27,7 +27,9 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const clauseFrom = clauseStart(reading, cueFrom);
   const { subject, place } = findSubject(reading, clauseFrom, cueFrom, cue, last);
   if (!canSay(reading, cue, subject, link, place)) return null;
-  if (isUnreal(reading, place === 'clause' && subject ? subject.to : clauseFrom, cueFrom)) return null;
+  const own = place === 'clause' ? subject : null;
+  if (isUnreal(reading, own ? own.to : clauseFrom, cueFrom)) return null;
+  if (own && own.from > clauseFrom && hasClass(reading, own.from - 1, Class.negation)) return null;
   if (cue.name === 'wish' && !isSpeaking(reading, cueFrom, last)) return null;
   if (link !== 'end' && hasClass(reading, contentFrom, Class.reporter)) return null;
   if (isLoose(cue) && !isBare(reading, place === 'clause' && subject ? subject.to : clauseFrom, cueFrom, place))
@@ -38,7 +40,11 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
 
 /** 的要求, 表示的: a cue beside the particle of attributes is a noun or an attribute. */
 const isNoun = (reading: Reading, from: number, to: number): boolean =>
-  hasClass(reading, to, Class.genitive) || hasClass(reading, from - 1, Class.genitive);
+  hasClass(reading, to, Class.genitive) || hasClass(reading, from - 1, Class.genitive) || isDone(reading, from - 1);
+
+/** 提出了质疑: behind 了 a cue is the object of another verb. */
+const isDone = (reading: Reading, i: number): boolean =>
+  hasClass(reading, i, Class.aspect) && foldedOf(reading, i, i + 1) === '了';
 
 /** 未能预测, 应该建议, 被告知: nothing was said, or nobody knows by whom. */
 const isUnreal = (reading: Reading, from: number, cueFrom: number): boolean => {
@@ -59,11 +65,12 @@ const isSpeaking = (reading: Reading, cueFrom: number, last: Report | undefined)
 /** 发稿，披露: the verb before the pause only says how, the one behind it reports. */
 const leadsToCue = (reading: Reading, contentFrom: number): boolean => {
   const next = cueAt(reading, contentFrom);
-  return next !== null && next.leads === 'clause' && next.chains === true && next.name !== 'urge';
+  return next !== null && next.leads === 'clause' && next.chains === true && next.name !== 'wish';
 };
 
 /** Cues that are nouns as often: between them and their subject nothing else may stand. */
-const isLoose = (cue: CueClass): boolean => cue.leads === 'pause' || cue.name === 'show' || cue.name === 'urge';
+const isLoose = (cue: CueClass): boolean =>
+  cue.leads === 'pause' || cue.name === 'show' || cue.name === 'urge' || cue.name === 'think';
 
 const CIRCUMSTANCES =
   Class.adverb |
@@ -83,12 +90,14 @@ const CIRCUMSTANCES =
 /** Whether only circumstances stand in a range: adverbs, dates, phrases of a preposition, serial verbs. */
 const isBare = (reading: Reading, from: number, to: number, place: SubjectPlace): boolean => {
   if (place === 'source') return true;
+  let inPhrase = false;
   for (let i = from; i < to; i = stepRight(reading, i)) {
-    if (hasClass(reading, i, Class.preposition)) return true;
+    if (hasClass(reading, i, Class.preposition | Class.coordinator)) inPhrase = true;
+    else if (hasClass(reading, i, Class.adverb | Class.auxiliary | Class.localizer)) inPhrase = false;
+    if (inPhrase || hasClass(reading, i, CIRCUMSTANCES)) continue;
     const kind = kindOf(reading, i);
-    if (hasClass(reading, i, CIRCUMSTANCES) || kind === Kind.number || kind === Kind.parenthesisOpen) continue;
-    if (kind === Kind.titleOpen || isAdverbial(reading, i, to)) continue;
-    return false;
+    if (kind === Kind.number || kind === Kind.parenthesisOpen || kind === Kind.titleOpen) continue;
+    if (!isAdverbial(reading, i, to)) return false;
   }
   return true;
 };
@@ -168,8 +177,13 @@ const genitiveBefore = (reading: Reading, cueFrom: number): number =>
   hasClass(reading, cueFrom - 1, Class.genitive) ? cueFrom - 1 : cueFrom;
 
 /** 数据显示: a document that nobody has made. */
-const isVague = (reading: Reading, { from, to }: Mention): boolean =>
-  hasClass(reading, from, Class.vague) && !hasClass(reading, from, Class.organisation) && to - from <= 2;
+const isVague = (reading: Reading, { from, to }: Mention): boolean => {
+  for (let i = from; i < to; i++) {
+    const counted = kindOf(reading, i) === Kind.number || hasClass(reading, i, Class.time | Class.determiner);
+    if (!counted && !hasClass(reading, i, Class.vague)) return false;
+  }
+  return true;
+};
 
 /** 并称, 还说: nothing before the cue but what joins it to the one before. */
 const isChained = (reading: Reading, from: number, to: number): boolean => {
@@ -212,7 +226,15 @@ const canSay = (reading: Reading, cue: CueClass, subject: Mention | null, link: 
   if (subject.kind === 'reporter') return cue.name === 'ask' || hasClass(reading, subject.from, Class.determiner);
   if (cue.subject === 'document' && subject.kind !== 'document' && subject.kind !== 'organisation') return false;
   if (subject.kind === 'document' && isVague(reading, subject)) return false;
-  if (subject.kind === 'unknown') return cue.subject !== 'clear' && link !== 'clause';
+  if (subject.kind === 'unknown')
+    return link !== 'clause' && (cue.subject !== 'clear' || isShort(reading, subject, cue));
+  return true;
+};
+
+/** 某茂松认为，: two to four unknown characters before a cue that is seldom anything else. */
+const isShort = (reading: Reading, { from, to }: Mention, cue: CueClass): boolean => {
+  if (cue.leads !== 'clause' || cue.name === 'urge' || to - from < 2 || to - from > 4) return false;
+  for (let i = from; i < to; i++) if (kindOf(reading, i) !== Kind.character) return false;
   return true;
 };
 
@@ -229,6 +251,7 @@ export const readSource = (reading: Reading, i: number): Report | null => {
   if (!closed && closes.length > 0) return null;
   for (let at = i + 1; at < end - 1; at++) if (cueAt(reading, at)) return null;
   const named = closed ? end - 1 : end;
+  if (!closed && cueAt(reading, end - 1) && !hasClass(reading, end - 2, Class.genitive)) return null;
   const subject = readPhrase(reading, i + 1, hasClass(reading, named - 1, Class.genitive) ? named - 1 : named);
   if (!subject || subject.kind === 'unknown') return null;
   if (!closed && (subject.kind !== 'document' || lengthOf(reading, subject.from, subject.to) < 4)) return null;
