@@ -3,7 +3,7 @@ import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { cueAt } from '../cue';
 import type { Mention, MentionKind } from '../mention';
-import { foldedOf, stepRight, textOf } from '../navigate';
+import { foldedOf, kindOf, stepRight, textOf } from '../navigate';
 
 /** A word, a pair with what is inside, or a single character, as a noun phrase is built of them. */
 interface Atom {
@@ -53,7 +53,7 @@ export const readNamed = (reading: Reading, from: number, name: number): Mention
 
 class ClauseReader {
   private readonly atoms: Atom[] = [];
-  /** Whether a cue follows the range: then its last word can be a subject. */
+  /** Whether a cue or a colon follows the range: then even unknown words at its end can be a subject. */
   private readonly governed: boolean;
 
   constructor(
@@ -69,7 +69,7 @@ class ClauseReader {
         this.atoms.push({ from: i, to: next, classes: next > i + 1 ? 0 : (reading.tokens.classes[i] ?? 0), kind });
       i = next;
     }
-    this.governed = cueAt(reading, to) !== null;
+    this.governed = cueAt(reading, to) !== null || kindOf(reading, to) === Kind.colon;
     if (this.atoms.length > MOST_ATOMS) this.atoms.splice(0, this.atoms.length - MOST_ATOMS);
   }
 
@@ -117,7 +117,7 @@ class ClauseReader {
 
   phrase(): Mention | null {
     const last = this.atoms.length - 1;
-    return this.isHead(last) ? this.build(0, last) : this.unknownPhrase(0);
+    return this.isHead(last) ? this.build(0, last) : this.unknownPhrase(0, true);
   }
 
   lastName(): Mention | null {
@@ -375,7 +375,7 @@ class ClauseReader {
   }
 
   /** A short phrase of unknown words at the head of the clause. */
-  private unknownPhrase(start: number): Mention | null {
+  private unknownPhrase(start: number, governed = this.governed): Mention | null {
     let from = start;
     let end = start;
     for (; end < this.atoms.length && (this.isUnknown(end) || this.has(end, Class.genitive)); end++)
@@ -384,7 +384,7 @@ class ClauseReader {
     if (title >= 0 && this.isShortRun(title + 1, end))
       return this.mention(from, end, title + 1, end, 'name', this.titleStart(from, title), title + 1);
     const length = this.lengthBetween(from, end);
-    const follows = end < this.atoms.length ? this.endsPhrase(end) : this.governed;
+    const follows = end < this.atoms.length ? this.endsPhrase(end) : governed;
     if (!follows || length < 2 || length > LONGEST_UNKNOWN) return null;
     return this.mention(from, end, from, end, this.isNameShaped(from, end) ? 'name' : 'unknown');
   }
