@@ -117,7 +117,8 @@ class Attribution {
         // Behind a colon stands what was announced before it.
         if (kindOf(reading, open - 1) === Kind.colon || (clauses > 0 && report.link === 'clause')) return null;
         const quotation = quotationAt(reading, open);
-        return quotation && isUtterance(reading, quotation) ? quotation : null;
+        if (!quotation || (clauses > 0 && !isRounded(reading, quotation))) return null;
+        return isUtterance(reading, quotation) ? quotation : null;
       }
       if (before !== Kind.comma || lengthOf(reading, from, report.cueTo) > FARTHEST_TRAILING) return null;
       from = clauseStart(reading, from - 2);
@@ -213,7 +214,7 @@ class Attribution {
   private leadIntoClause(report: Report, index: number): void {
     const { reading } = this;
     const to = this.endOfContent(report, index);
-    const range = this.trim(report.contentFrom, to);
+    const range = this.trim(report.contentFrom, to, to < sentenceEnd(reading, report.contentFrom));
     if (lengthOf(reading, range.from, range.to) < SHORTEST_CONTENT) return;
     if (report.link === 'clause' && isNounPhrase(reading, range)) return;
     const nested = this.outer !== null && report.cueFrom < this.outer.to;
@@ -241,6 +242,7 @@ class Attribution {
     for (let next = index + 1; next < this.reports.length; next++) {
       const other = this.reports[next];
       if (!other || other.cueFrom >= end) break;
+      if (other.link === 'end') continue;
       if (other.within !== report.within || other.clauseFrom <= report.contentFrom || this.isOpinion(other)) continue;
       if (this.opensAnew(other)) return other.clauseFrom;
     }
@@ -270,14 +272,13 @@ class Attribution {
     return true;
   }
 
-  private trim(from: number, to: number): TokenRange {
+  private trim(from: number, to: number, cut = false): TokenRange {
     let first = from;
     let last = to;
     while (first < last && isEdge(kindOf(this.reading, first))) first++;
-    while (
-      last > first &&
-      (isEdge(kindOf(this.reading, last - 1)) || hasClass(this.reading, last - 1, Class.connective | Class.coordinator))
-    )
+    // What joins the next report to this one: …，但|他说
+    const joins = Class.connective | Class.coordinator;
+    while (last > first && (isEdge(kindOf(this.reading, last - 1)) || (cut && hasClass(this.reading, last - 1, joins))))
       last--;
     return { from: first, to: last };
   }

@@ -27,6 +27,7 @@ export const continueQuotes = (reading: Reading, drafts: readonly Draft[], repor
 
 const canContinue = (draft: Draft): boolean =>
   draft.type !== 'direct' &&
+  draft.mention?.kind !== 'document' &&
   (draft.frame === 'speaker-cue-content' || draft.frame === 'source') &&
   (draft.report?.link !== 'clause' || draft.report.cue.name === 'say' || draft.report.cue.name === 'point');
 
@@ -66,6 +67,7 @@ const goesOn = (
 /** 他随后离开: the next sentence tells something of the speaker. */
 const isAboutSpeaker = (reading: Reading, from: number, draft: Draft): boolean => {
   if (hasClass(reading, from, Class.self)) return false;
+  if (hasClass(reading, from, Class.pronoun)) return draft.mention?.kind !== 'organisation';
   const end = clauseEnd(reading, from);
   const subject =
     grammarOf(reading).readSubject(reading, from, end) ??

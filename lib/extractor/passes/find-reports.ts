@@ -1,6 +1,6 @@
 import { Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
-import type { Reading } from '../reading/reading';
+import type { Reading, TokenRange } from '../reading/reading';
 import { grammarOf } from './grammar';
 import { hasClass, kindOf } from './navigate';
 import type { Report } from './report';
@@ -10,8 +10,9 @@ export const findReports = (reading: Reading): Report[] => {
   const reports: Report[] = [];
   const { entry } = reading.tokens;
   const { readReport, readSource } = grammarOf(reading);
-  for (const { from, to } of reading.paragraphs) {
-    if (isBoilerplate(reading, from)) continue;
+  for (const paragraph of reading.paragraphs) {
+    if (isBoilerplate(reading, paragraph)) continue;
+    const { from, to } = paragraph;
     for (let i = from; i < to; i++) {
       if (kindOf(reading, i) === Kind.titleOpen) i = Math.max(i, reading.partner[i] ?? i);
       const index = entry[i] ?? -1;
@@ -25,7 +26,7 @@ export const findReports = (reading: Reading): Report[] => {
 };
 
 /** 责任编辑：…, （图片来源…: a line about the page. */
-const isBoilerplate = (reading: Reading, from: number): boolean => {
+const isBoilerplate = (reading: Reading, { from, to }: TokenRange): boolean => {
   const first = kindOf(reading, from) === Kind.word || kindOf(reading, from) === Kind.character ? from : from + 1;
   if (!hasClass(reading, first, Class.boilerplate)) return false;
   const next = kindOf(reading, first + 1);
@@ -34,6 +35,6 @@ const isBoilerplate = (reading: Reading, from: number): boolean => {
     next === Kind.parenthesisClose ||
     next === Kind.newline ||
     next === Kind.other ||
-    first > from
+    (first > from && (reading.partner[from] ?? to) >= to - 2)
   );
 };

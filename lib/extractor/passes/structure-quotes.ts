@@ -5,10 +5,11 @@
 import { Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
 import type { Reading, TokenRange } from '../reading/reading';
+import { cueAt } from './cue';
 import type { Draft, Frame } from './draft';
 import { grammarOf } from './grammar';
 import type { Mention } from './mention';
-import { foldedOf, hasClass, kindOf, lengthOf, quotationAt, stepRight } from './navigate';
+import { foldedOf, hasClass, kindOf, lengthOf, quotationAt, stepRight, textOf } from './navigate';
 
 /** Code units of an attribution behind a dash, of a label, and of a headline's speaker. Continuous writing counts double. */
 const LONGEST_SIGNATURE = 60;
@@ -132,7 +133,7 @@ const headlineQuotes = (reading: Reading): Draft[] =>
     if (lengthOf(reading, from, to) > LONGEST_HEADLINE || hasClass(reading, from, Class.boilerplate)) return [];
     if (endsSentence(reading, to) && kindOf(reading, to - 1) === Kind.stop && index > 0) return [];
     const colon = headlineColon(reading, paragraph);
-    if (colon < 0) return [];
+    if (colon < 0 || cueAt(reading, colon - 1)) return [];
     const mention = grammarOf(reading).readSubject(reading, from, colon);
     const quoted = quotationAt(reading, colon + 1) !== null;
     if (
@@ -148,8 +149,16 @@ const headlineQuotes = (reading: Reading): Draft[] =>
       mention.kind === 'role';
     if (mention.kind === 'organisation' && !hasClass(reading, mention.to - 1, Class.organisation)) return [];
     if (!clear || hasClass(reading, colon - 1, Class.reporter)) return [];
-    return [draftOf(reading, { from: colon + 1, to }, mention, 'headline', 'indirect')];
+    return [
+      draftOf(reading, { from: colon + 1, to: beforeSite(reading, colon + 1, to) }, mention, 'headline', 'indirect'),
+    ];
   });
+
+/** A headline may end in the name of its site: …_某某网. */
+const beforeSite = (reading: Reading, from: number, to: number): number => {
+  for (let i = to - 1; i > from; i--) if ('_|丨｜'.includes(textOf(reading, i, i + 1))) return i;
+  return to;
+};
 
 const headlineColon = (reading: Reading, { from, to }: TokenRange): number => {
   for (let i = from; i < to; i = stepRight(reading, i))

@@ -37,8 +37,10 @@ const officeEnd = unitsOf(officeEndings);
 const besideDot = unitsOf('得让来里加丁路生');
 /** Characters that no given name holds; they belong to what comes after the name. */
 const neverInNames = unitsOf(
-  '的了着过是在不没也都还又和与及对向从被把将说称指他她它我你您们等这那其并但而则之已均曾皆亦却再就会要能可有无为年月日时分号点个位名些所被让给到',
+  '的了着过是在不没也都还又和与及对向从被把将说称指他她它我你您们等这那但并而则即已曾皆亦却再就会要些所让给到时分号点个位',
 );
+/** Characters that a given name holds only behind a title. */
+const seldomInNames = unitsOf('其之均能有为年月日名可');
 /** Characters that end common nouns rather than names. */
 const neverLast = unitsOf(
   '员者家师长率额量度性化次种类局署厅委报台厂店司馆校院街区县省镇乡村寺庙党案书款费业机股市票房车站路层楼层户',
@@ -49,12 +51,16 @@ export const findNames = (text: TokenizedText): readonly FoundName[] => new Name
 
 let segmenter: Intl.Segmenter | null = null;
 
+const segmenterOf = (): Intl.Segmenter => {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter;
+};
+
 /** The dictionary of the platform knows common words and hardly any names: it splits names into characters. */
 export const isName = (text: string): boolean => !isCommonWord(text);
 
 const isCommonWord = (name: string): boolean => {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const [first] = segmenter.segment(name);
+  const [first] = segmenterOf().segment(name);
   return first?.segment === name;
 };
 
@@ -141,17 +147,18 @@ class NameFinder {
   private readNative(i: number): void {
     const before = this.votesBefore(i);
     if (before <= 0) return;
-    if (this.isGiven(i + 1)) {
+    const titled = before >= VOTE.titleBefore;
+    if (this.isGiven(i + 1, titled)) {
       this.voteNative(i, i + 2, before);
-      if (this.isGiven(i + 2)) {
+      if (this.isGiven(i + 2, titled)) {
         this.longer.set(this.slice(i, i + 2), this.slice(i, i + 3));
         this.voteNative(i, i + 3, before);
       }
-    } else if (this.isGivenWord(i + 1) && before >= VOTE.titleBefore) this.voteNative(i, i + 2, before);
+    } else if (this.isGivenWord(i + 1) && titled) this.voteNative(i, i + 2, before);
   }
 
   private voteNative(from: number, to: number, before: number): void {
-    const after = this.votesAfter(to);
+    const after = this.votesAfter(to, before >= VOTE.titleBefore);
     if (after <= 0) return;
     const { units, tokens } = this.reading;
     const last = units[(tokens.end[to - 1] ?? 1) - 1] ?? 0;
@@ -166,10 +173,11 @@ class NameFinder {
     );
   }
 
-  private isGiven(i: number): boolean {
+  private isGiven(i: number, titled: boolean): boolean {
     const { kind } = this.reading.tokens;
     const single = kind[i] === Kind.character || (kind[i] === Kind.word && this.length(i) === 1);
-    return single && !neverInNames.has(this.unit(i));
+    const unit = this.unit(i);
+    return single && !neverInNames.has(unit) && (titled || !seldomInNames.has(unit));
   }
 
   /** An everyday word that serves as a given name: 和平. */
@@ -202,12 +210,21 @@ class NameFinder {
     return VOTE.boundaryBefore;
   }
 
-  private votesAfter(i: number): number {
+  /** Whether the platform's dictionary has a word that begins at token `i`. */
+  private beginsWord(i: number): boolean {
+    const from = this.reading.tokens.start[i] ?? 0;
+    const ahead = String.fromCharCode(...this.reading.units.subarray(from, from + 4));
+    const [first] = segmenterOf().segment(ahead);
+    return (first?.segment.length ?? 0) > 1;
+  }
+
+  private votesAfter(i: number, titled = false): number {
     const { kind, classes, entry, count } = this.reading.tokens;
     const { bits, lexicon } = this.reading;
     const after = i < count ? (kind[i] ?? Kind.newline) : Kind.newline;
     const word = i < count ? (classes[i] ?? 0) : 0;
-    if (after === Kind.character || after === Kind.dot || after === Kind.foreign || this.isBareSurname(i)) return 0;
+    if (after === Kind.dot || after === Kind.foreign) return 0;
+    if (after === Kind.character || this.isBareSurname(i)) return titled && this.beginsWord(i) ? VOTE.wordAfter : 0;
     if (after === Kind.word) {
       if (lexicon.entries[entry[i] ?? -1]?.cue) return VOTE.cueAfter;
       if (word & (bits.office | bits.honorific)) return VOTE.titleAfter;

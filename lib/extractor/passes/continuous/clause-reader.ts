@@ -112,6 +112,8 @@ class ClauseReader {
   }
 
   private endsPhrase(k: number): boolean {
+    // 会 of 消委会发言人 is no auxiliary.
+    if (this.has(k + 1, Class.office) && this.endsOrganisation(k)) return false;
     return (this.has(k, BREAKERS | Class.aspect) && !this.has(k, Class.determiner)) || this.isCue(k);
   }
 
@@ -249,8 +251,7 @@ class ClauseReader {
       length += this.lengthOf(at);
       if (this.has(at, Class.genitive)) attribute = true;
       else if (length > LONGEST_ATTRIBUTE || this.has(at, Class.connective)) return at + 1;
-      else if (!attribute && !this.has(at, HEADS | Class.determiner) && (this.has(at, BREAKERS) || this.isCue(at)))
-        return at + 1;
+      else if (!attribute && !this.has(at, HEADS | Class.determiner) && this.endsPhrase(at)) return at + 1;
     }
     return start;
   }
@@ -324,12 +325,24 @@ class ClauseReader {
         );
       }
     }
-    if (atom?.kind === Kind.open && from === k) {
-      const { from: open, to } = atom;
-      return { from: open, to, headFrom: open + 1, headTo: to - 1, titleFrom: open, titleTo: open, kind: 'unknown' };
-    }
+    if (atom?.kind === Kind.open) return this.quoted(from, k, atom);
     const first = this.afterExistential(this.afterPossessor(from, k), k);
     return this.mention(first, k + 1, first, k + 1, kind === 'surname' ? 'role' : kind);
+  }
+
+  /** “八国联盟”, 网友“小鱼儿”: what the marks hold names the speaker. */
+  private quoted(from: number, k: number, atom: Atom): Mention {
+    const titled = k > from && this.has(k - 1, TITLES);
+    const first = this.atoms[titled ? this.titleStart(from, k - 1) : k]?.from ?? atom.from;
+    return {
+      from: first,
+      to: atom.to,
+      headFrom: atom.from + 1,
+      headTo: atom.to - 1,
+      titleFrom: first,
+      titleTo: atom.from,
+      kind: titled ? 'name' : 'unknown',
+    };
   }
 
   private kindOfHead(k: number): MentionKind {

@@ -12,6 +12,8 @@ import { readPhrase, readSubject } from './clause-reader';
 const LONGEST_ADDRESSEE = 24;
 /** Tokens before a cue within which a negation is about it. */
 const FARTHEST_NEGATION = 4;
+/** Tokens of a sentence to which the next one adds. */
+const LONGEST_TURN = 200;
 /** Clauses before a cue's own in which its subject is looked for. */
 const CLAUSES_BACK = 4;
 
@@ -24,6 +26,7 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const { link, contentFrom } = readLink(reading, i + 1, cue);
   if (cue.leads === 'pause' && leadsToCue(reading, contentFrom)) return null;
   if (!isLedBy(cue, link)) return null;
+  if (link === 'clause' && yieldsToCue(reading, i + 1)) return null;
   const clauseFrom = clauseStart(reading, cueFrom);
   const { subject, place } = findSubject(reading, clauseFrom, cueFrom, cue, last);
   if (!canSay(reading, cue, subject, link, place)) return null;
@@ -66,6 +69,15 @@ const isSpeaking = (reading: Reading, cueFrom: number, last: Report | undefined)
 const leadsToCue = (reading: Reading, contentFrom: number): boolean => {
   const next = cueAt(reading, contentFrom);
   return next !== null && next.leads === 'clause' && next.chains === true && next.name !== 'wish';
+};
+
+/** 回覆查询时表示，: the last cue of the clause reports, unless it has a subject of its own. */
+const yieldsToCue = (reading: Reading, from: number): boolean => {
+  const end = clauseEnd(reading, from);
+  const last = end - 1 > from ? cueAt(reading, end - 1) : null;
+  if (last?.chains !== true || linkAt(reading, end).link === 'end') return false;
+  const between = readSubject(reading, from, end - 1);
+  return between === null || between.kind === 'unknown';
 };
 
 /** Cues that are nouns as often: between them and their subject nothing else may stand. */
@@ -158,6 +170,7 @@ const findSubject = (
     return isChained(reading, clauseFrom, cueFrom)
       ? { subject: last.subject, place: 'chain' }
       : { subject: null, place: 'none' };
+  if (last && isAdded(reading, last, clauseFrom, cueFrom)) return { subject: last.subject, place: 'chain' };
   let from = clauseFrom;
   for (let back = 0; back < CLAUSES_BACK; back++) {
     const pause = kindOf(reading, from - 1);
@@ -183,6 +196,18 @@ const isVague = (reading: Reading, { from, to }: Mention): boolean => {
     if (!counted && !hasClass(reading, i, Class.vague)) return false;
   }
   return true;
+};
+
+/** 同时，提示…: a sentence that adds a report to that of the sentence before. */
+const isAdded = (reading: Reading, last: Report, clauseFrom: number, cueFrom: number): boolean => {
+  const from = kindOf(reading, clauseFrom - 1) === Kind.comma ? clauseStart(reading, clauseFrom - 2) : clauseFrom;
+  if (!hasClass(reading, from, Class.additive) || !isChained(reading, clauseFrom, cueFrom)) return false;
+  let stops = 0;
+  for (let i = last.cueTo; i < from; i++) {
+    if (kindOf(reading, i) === Kind.newline || i - last.cueTo > LONGEST_TURN) return false;
+    if (kindOf(reading, i) === Kind.stop) stops++;
+  }
+  return stops === 1 && kindOf(reading, from - 1) === Kind.stop;
 };
 
 /** 并称, 还说: nothing before the cue but what joins it to the one before. */
