@@ -151,6 +151,15 @@ export interface LanguagePack {
   readonly contentRunsOn: boolean;
   /** Pairs [from, to] of single characters that count as the same: Traditional → Simplified. */
   readonly fold?: readonly [from: string, to: string];
+  /** Single words that mark a construction, folded; only where the language has them. */
+  readonly particles?: {
+    /** Makes a statement of a noun phrase: 是. */
+    readonly copula?: string;
+    /** Marks an act as done, so that a cue behind it is its object: 提出了质疑. */
+    readonly perfect?: string;
+    /** Names where something was learnt: 从. */
+    readonly from?: string;
+  };
   /** Last characters of the names of bodies, where they are single characters: 部, 署. */
   readonly organisationEndings?: string;
   /** Last characters of designations of people, where they are single characters: 们. */

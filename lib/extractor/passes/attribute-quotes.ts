@@ -7,6 +7,7 @@ import { grammarOf } from './grammar';
 import {
   clauseEnd,
   clauseStart,
+  foldedOf,
   hasClass,
   isRounded,
   isUtterance,
@@ -200,7 +201,7 @@ class Attribution {
     const next = quotation.close + 2;
     if (this.reports.some(({ clauseFrom }) => clauseFrom === next)) return false;
     const subject = grammarOf(reading).readSubject(reading, next, clauseEnd(reading, next));
-    return subject === null || subject.kind === 'unknown' || !report.cue.chains;
+    return report.cue.chains === true && (subject === null || subject.kind === 'unknown');
   }
 
   /** “A”、“B” */
@@ -294,7 +295,7 @@ const isNounPhrase = (reading: Reading, { from, to }: TokenRange): boolean => {
   let attribute = false;
   let predicate = false;
   for (let i = from; i < to; i = stepRight(reading, i)) {
-    if (kindOf(reading, i) === Kind.comma) return false;
+    if (kindOf(reading, i) === Kind.comma || isCopula(reading, i)) return false;
     if (hasClass(reading, i, Class.genitive)) {
       attribute = true;
       predicate = false;
@@ -302,6 +303,9 @@ const isNounPhrase = (reading: Reading, { from, to }: TokenRange): boolean => {
   }
   return attribute && !predicate;
 };
+
+const isCopula = (reading: Reading, i: number): boolean =>
+  hasClass(reading, i, Class.verb) && reading.lexicon.pack.particles?.copula === foldedOf(reading, i, i + 1);
 
 const PREDICATES = Class.verb | Class.adverb | Class.auxiliary | Class.negation | Class.aspect;
 

@@ -3,7 +3,7 @@ import { Class } from '../reading/lexicon';
 import type { Reading, TokenRange } from '../reading/reading';
 import type { Draft } from './draft';
 import { grammarOf } from './grammar';
-import { clauseEnd, FARTHEST, hasClass, kindOf, quotationAt, sentenceEnd } from './navigate';
+import { clauseEnd, hasClass, kindOf, quotationAt, sentenceEnd } from './navigate';
 import type { Report } from './report';
 
 /**
@@ -25,9 +25,12 @@ export const continueQuotes = (reading: Reading, drafts: readonly Draft[], repor
   });
 };
 
+/** Tokens of a clause that only leads over to the next: 说完，他离开. */
+const SHORT_CLAUSE = 6;
+
 const canContinue = (draft: Draft): boolean =>
   draft.type !== 'direct' &&
-  draft.mention?.kind !== 'document' &&
+  (draft.mention?.kind !== 'document' || draft.report?.cue.name === 'say') &&
   (draft.frame === 'speaker-cue-content' || draft.frame === 'source') &&
   (draft.report?.link !== 'clause' || draft.report.cue.name === 'say' || draft.report.cue.name === 'point');
 
@@ -68,12 +71,12 @@ const goesOn = (
 const isAboutSpeaker = (reading: Reading, from: number, draft: Draft): boolean => {
   if (hasClass(reading, from, Class.self)) return false;
   if (hasClass(reading, from, Class.pronoun)) return draft.mention?.kind !== 'organisation';
+  const { readSubject } = grammarOf(reading);
   const end = clauseEnd(reading, from);
-  const subject =
-    grammarOf(reading).readSubject(reading, from, end) ??
-    grammarOf(reading).readSubject(reading, end + 1, clauseEnd(reading, end + 1));
+  const second = end - from <= SHORT_CLAUSE ? readSubject(reading, end + 1, clauseEnd(reading, end + 1)) : null;
+  const subject = readSubject(reading, from, end) ?? second;
   if (!subject) return false;
-  if (subject.kind === 'pronoun' && subject.from < from + FARTHEST) return draft.mention?.kind !== 'organisation';
+  if (subject.kind === 'pronoun') return draft.mention?.kind !== 'organisation';
   const speaker = draft.mention;
   return speaker !== null && subject.kind === 'name' && speaker.kind === 'name';
 };

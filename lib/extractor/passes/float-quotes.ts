@@ -71,9 +71,17 @@ class Floater {
     if (quotation.parent >= 0 || this.taken[quotation.from]) return false;
     const { reading } = this;
     const kind = lastKind(reading, quotation);
-    const rounded = kind === Kind.stop || kind === Kind.ellipsis || quotation.close < 0;
+    const rounded = kind === Kind.stop || kind === Kind.ellipsis || quotation.close < 0 || this.standsAlone(quotation);
     if (hasClass(reading, quotation.open - 1, Class.term)) return false;
     return rounded && isUtterance(reading, quotation) && quotation.to - quotation.from > 2;
+  }
+
+  /** …，“我爸很高兴”。 — a clause of its own in which an I speaks. */
+  private standsAlone({ open, close, from, to }: Quotation): boolean {
+    const { reading } = this;
+    if (kindOf(reading, open - 1) !== Kind.comma || kindOf(reading, close + 1) !== Kind.stop) return false;
+    for (let i = from; i < to; i++) if (hasClass(reading, i, Class.self)) return true;
+    return false;
   }
 
   private adopt(quotation: Quotation, last: Draft | null): Draft | null {

@@ -72,7 +72,7 @@ export const vague = words`
 /** Words that put a quoted term into the sentence, not speech. */
 export const term = words`
   正所谓 所谓 俗话说 常言道 古语云 古人云 有道是 正如 谚语
-   所谓 所谓的 叫 叫做 叫作 名为 名叫 名曰 称为 称作 称之为 称做 被称为 被称作 誉为 被誉为 简称 俗称 又称 号称 自称为 人称 统称 合称 美其名曰 取名 命名 题为 主题为 以 定名 改名 更名 戏称为 视为 视作 当作 定义为 归类为 包括 例如 如 像 打出 打造 推出 标注 标有 冠以 贴上 绰号 外号 昵称 化名 艺名 笔名
+   所谓 所谓的 叫 叫做 叫作 名为 名叫 名曰 称为 称作 称之为 被称为 被称作 誉为 被誉为 简称 俗称 又称 号称 自称为 人称 统称 合称 美其名曰 取名 命名 题为 主题为 以 定名 改名 更名 戏称为 视为 视作 当作 定义为 归类为 包括 例如 如 像 打出 打造 推出 标注 标有 冠以 贴上 绰号 外号 昵称 化名 艺名 笔名
 `;
 
 /** Openers of sentences in which the reporter speaks again. */

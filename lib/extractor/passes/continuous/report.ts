@@ -47,7 +47,7 @@ const isNoun = (reading: Reading, from: number, to: number): boolean =>
 
 /** 提出了质疑: behind 了 a cue is the object of another verb. */
 const isDone = (reading: Reading, i: number): boolean =>
-  hasClass(reading, i, Class.aspect) && foldedOf(reading, i, i + 1) === '了';
+  hasClass(reading, i, Class.aspect) && foldedOf(reading, i, i + 1) === reading.lexicon.pack.particles?.perfect;
 
 /** 未能预测, 应该建议, 被告知: nothing was said, or nobody knows by whom. */
 const isUnreal = (reading: Reading, from: number, cueFrom: number): boolean => {
@@ -235,7 +235,7 @@ const sourceBefore = (reading: Reading, clauseFrom: number, cueFrom: number, cue
   for (let i = clauseFrom; i < cueFrom; i++) {
     const opens =
       hasClass(reading, i, Class.source) && reading.lexicon.sources.get(foldedOf(reading, i, i + 1))?.length === 0;
-    const from = cue.name === 'learn' && foldedOf(reading, i, i + 1) === '从';
+    const from = cue.name === 'learn' && foldedOf(reading, i, i + 1) === reading.lexicon.pack.particles?.from;
     if ((opens && i <= clauseFrom + 2) || from) return readSubject(reading, i + 1, cueFrom);
   }
   return null;
