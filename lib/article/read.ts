@@ -1,14 +1,15 @@
 import type { BlockTable } from './blocks/block-table';
 import { readBlocks } from './blocks/walk';
 import { type Body, findBody } from './body/find-body';
-import { findHeadline } from './body/headline';
+import { findHeadline, mendHeadline } from './body/headline';
 import { readPageLines } from './body/page-lines';
 import { type Dom, domOf } from './dom/dom';
 import { readBodySignals } from './gate/body-signals';
+import { hasText } from './gate/has-text';
 import { type Head, readHead } from './gate/head';
 import { readHeadSignals } from './gate/head-signals';
 import { readLineSignals } from './gate/line-signals';
-import { rate } from './gate/rate';
+import { isHopeless, rate, THRESHOLD } from './gate/rate';
 import type { Signals } from './gate/signals';
 import { pickStructured, readMetadata } from './metadata';
 import type { PageFacts } from './metadata/page-facts';
@@ -26,9 +27,6 @@ const NOTHING: Article = {
   canonicalUrl: null,
   blocks: [],
 };
-
-/** A score from here on is an article. */
-const THRESHOLD = 0.6;
 
 export interface ReadOptions {
   /** Read the best body there is on a page that does not look like an article, too. */
@@ -48,8 +46,10 @@ export interface Reading {
 
 export const readingOf = (dom: Dom, head: Head, address: string, table: BlockTable): Reading => {
   const titles = [head.title, head.meta('og:title') ?? ''].filter(Boolean);
-  const headline = findHeadline(table, titles);
-  return { dom, head, address, titles, table, headline, body: findBody(dom, table, headline) };
+  const found = findHeadline(table, titles);
+  const body = findBody(dom, table, found);
+  const headline = body ? mendHeadline(table, found, body.region.from) : found;
+  return { dom, head, address, titles, table, headline, body };
 };
 
 const topOf = ({ headline, body }: Reading): number => (headline >= 0 ? headline : (body?.region.from ?? 0));
@@ -76,18 +76,27 @@ export const addressOf = (url: string, head: Head): string =>
 
 const asBlock = ({ kind, region, nodes }: Body['blocks'][number]): Block => ({ kind, element: region.element, nodes });
 
+/**
+ * Reads a page in slices of a fraction of a millisecond, one a `next()`: first address and head, then the amount of
+ * text, either of which may settle it; then all blocks, in one walk.
+ */
 export function* readArticleInSlices(
   document: Document,
   url: string,
-  options: ReadOptions = {},
+  { force = false }: ReadOptions = {},
 ): Generator<void, Article> {
   const dom = domOf(document);
   if (!dom) return NOTHING;
   const head = readHead(dom);
+  const address = addressOf(url, head);
+  const headSignals = readHeadSignals(address, head);
+  yield;
+  const isPossible = !isHopeless(headSignals) && hasText(dom);
+  if (!isPossible && !force) return { ...NOTHING, score: rate(headSignals) };
   const table = yield* readBlocks(dom);
-  const reading = readingOf(dom, head, addressOf(url, head), table);
-  const score = rate(signalsOf(reading));
-  const detection = { detected: score >= THRESHOLD, score };
-  if (!detection.detected && !options.force) return { ...NOTHING, ...detection };
+  const reading = readingOf(dom, head, address, table);
+  const score = rate(isPossible ? signalsOf(reading) : headSignals);
+  const detection = { detected: isPossible && score >= THRESHOLD, score };
+  if (!detection.detected && !force) return { ...NOTHING, ...detection };
   return { ...detection, ...readMetadata(factsOf(reading)), blocks: (reading.body?.blocks ?? []).map(asBlock) };
 }

@@ -1,5 +1,6 @@
 /** The command line of article detection: JSON lines `{"id", "file", "url"?}` in, `{"id", "article", "score", …}` out. */
 import { readArticle } from '../../lib/article';
+import { detectLanguage } from '../../lib/extractor/detect-language';
 import { buildTextMap } from '../../lib/text-map';
 import { answerLines } from './json-lines';
 import { readPage } from './read-page';
@@ -16,7 +17,7 @@ await answerLines(async ({ file, url }) => {
     site: article.site,
     byline: article.byline,
     published: article.published,
-    lang: article.declaredLang,
+    lang: text ? detectLanguage(text, article.declaredLang ?? undefined) : article.declaredLang,
     text,
   };
 });

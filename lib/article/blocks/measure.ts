@@ -13,7 +13,7 @@ const MARKS: ReadonlySet<number> = new Set(
   Array.from(',.;:!?，。、；：！？…“”「」《》؟،।', (mark) => mark.charCodeAt(0)),
 );
 
-const isCjk = (code: number): boolean =>
+export const isCjk = (code: number): boolean =>
   (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af) || (code >= 0xf900 && code <= 0xfaff);
 
 const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff;

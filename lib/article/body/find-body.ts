@@ -58,7 +58,11 @@ const placeFactor = ({ region, value }: OutlineEntry, headline: number, proseUpT
 /** Letters of prose before each block. */
 const runningProse = ({ blocks }: BlockTable): readonly number[] => {
   let sum = 0;
-  return blocks.map((block) => (sum += isProse(block) ? block.size : 0) - (isProse(block) ? block.size : 0));
+  return blocks.map((block) => {
+    const before = sum;
+    if (isProse(block)) sum += block.size;
+    return before;
+  });
 };
 
 const isInside = (region: Region, outer: Region): boolean => region.from >= outer.from && region.to <= outer.to;

@@ -35,9 +35,14 @@ export interface Dom {
   frameRoot(frame: HTMLIFrameElement): Element | null;
   /** True where the platform cannot tell. */
   isVisible(element: Element): boolean;
+  /** The text nodes of the document, in order. */
+  walkText(): TreeWalker;
   /** All elements of the document that match, in document order. */
   queryAll(selector: string): readonly Element[];
 }
+
+/** `NodeFilter.SHOW_TEXT`, which no page can shadow. */
+const SHOW_TEXT = 4;
 
 /** Null for a document without a root element. */
 export const domOf = (document: Document): Dom | null => {
@@ -46,6 +51,7 @@ export const domOf = (document: Document): Dom | null => {
   const root = rootOf(document);
   if (!root) return null;
   const checkVisibility = unbound<boolean | undefined, [CheckVisibilityOptions]>(root, 'checkVisibility');
+  const createTreeWalker = unbound<TreeWalker, [Node, number]>(document, 'createTreeWalker');
   const querySelectorAll = unbound<NodeListOf<Element>, [string]>(document, 'querySelectorAll');
   return {
     document,
@@ -62,6 +68,7 @@ export const domOf = (document: Document): Dom | null => {
     frameRoot: ({ contentDocument }) =>
       contentDocument && designMode(contentDocument) !== 'on' ? rootOf(contentDocument) : null,
     isVisible: (element) => checkVisibility(element, { visibilityProperty: true }) ?? true,
+    walkText: () => createTreeWalker(document, root, SHOW_TEXT),
     queryAll: (selector) => Array.from(querySelectorAll(document, selector)),
   };
 };

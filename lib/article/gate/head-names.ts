@@ -11,7 +11,5 @@ export const MODIFIED_METAS = words(`
   article:modified_time og:article:modified_time og:updated_time datemodified lastmod last-modified dcterms.modified
   article:modified`);
 
-export const AUTHOR_METAS = words(
-  `
-  author article:author og:article:author dc.creator byl parsely-author sailthru.author cxenseparse:author writer`,
-);
+export const AUTHOR_METAS = words(`
+  article:author og:article:author author dc.creator byl parsely-author sailthru.author cxenseparse:author writer`);

@@ -2,9 +2,12 @@ import { fold } from '../blocks/block-text';
 import { AUTHOR_METAS } from '../gate/head-names';
 import { findChineseAuthor, findChineseEditor } from './chinese-names';
 import type { PageFacts } from './page-facts';
+import { splitTitle } from './title';
 
 const AUTHOR_ELEMENTS =
   '[rel~=author],[itemprop~=author],[class*=author],[class*=Author],[class*=byline],[class*=Byline],[id*=author]';
+/** `author`, and not `authorize`. */
+const AUTHOR_NAME = /(?:author|byline)(?:s?\b|[-_A-Z]|name)/i;
 /** Elements that may be the author's, and characters that their text may have. */
 const MAX_ELEMENTS = 12;
 const MAX_ELEMENT_LENGTH = 150;
@@ -13,23 +16,36 @@ const LEAD_IN =
   /^\s*(?:(?:(?:written|posted|published|reported|story|words|text)?\s*by|von|par|por|di|door|av|af|author|autor|autore)\b|作者|撰文|記者|记者|著者)\s*[:：/]?\s*/i;
 /** What follows a name in the same line. */
 const TRAILER =
-  /\s*(?:[|•·–—]|\s-\s|\b(?:on|in|for|published|updated)\b|,? (?:staff|senior|special)\b|@\w|\d{1,2}[:.]\d{2}|(?:19|20)\d{2}).*$/i;
+  /\s*(?:[|•·–—]|\s-\s|\b(?:on|in|for|published|updated)\b|,? (?:staff|senior|special)\b|@\w|发[布表]|来源|编辑$|\d{1,2}[:.]\d{2}|\d{2}-\d{2}|(?:19|20)\d{2}).*$/i;
 const NO_NAME =
-  /https?:|www\.|@|[<>{}]|^\d+$|^(?:admin\w*|editor\w*|staff|news|author|share|follow|twitter|facebook|instagram|linkedin|whatsapp|email|unknown|guest|undefined|null)$/i;
+  /https?:|www\.|@|[<>{}]|^\d+$|^(?:admin\w*|editor\w*|staff|news|author|share|follow|twitter|facebook|instagram|linkedin|whatsapp|email|unknown|guest|网络整理|账号|匿名|undefined|null)$/i;
+/** An account is no name. */
+const ACCOUNT = /^[a-z\d_.]+$/;
 
 const MIN_LENGTH = 2;
 const MAX_LENGTH = 100;
 
 /** The name in a text, or null if there is none to be seen. */
 const nameIn = (text: string | null | undefined): string | null => {
-  const name = (text ?? '').replace(/\s+/g, ' ').trim().replace(LEAD_IN, '').replace(TRAILER, '').replace(/[\s,;，、]+$/, '');
-  return name.length < MIN_LENGTH || name.length > MAX_LENGTH || NO_NAME.test(name) ? null : name;
+  const name = (text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(LEAD_IN, '')
+    .replace(TRAILER, '')
+    .replace(/[\s,;，、:：]+$/, '');
+  return name.length < MIN_LENGTH || name.length > MAX_LENGTH || NO_NAME.test(name) || ACCOUNT.test(name) ? null : name;
 };
 
 const WORD = "\\p{Lu}[\\p{L}.'’-]+";
-const BY_LINE = new RegExp(`^(?:by|von|par|por|di|da|door|av|af)[\\s:]+(${WORD}(?:[\\s,&]+(?:(?:and|und|y|et|e|de|van|von|der|la)\\s+)*${WORD}){1,6})`, 'iu');
+const BY_LINE = new RegExp(
+  `^(?:by|von|par|por|di|da|door|av|af)[\\s:]+(${WORD}(?:[\\s,&]+(?:(?:and|und|y|et|e|de|van|von|der|la)\\s+)*${WORD}){1,6})`,
+  'iu',
+);
 /** A name with the day or with an account beside it. */
-const SIGNED_LINE = new RegExp(`^(${WORD}(?:\\s${WORD}){1,2})(?:\\s*[-–|·•,]\\s*(?=@|\\p{L}+\\.? \\d{1,2},? (?:19|20)\\d{2}|\\d{1,2}[. ]))`, 'u');
+const SIGNED_LINE = new RegExp(
+  `^(${WORD}(?:\\s${WORD}){1,2})(?:\\s*[-–|·•,]\\s*(?=@|\\p{L}+\\.? \\d{1,2},? (?:19|20)\\d{2}|\\d{1,2}[. ]))`,
+  'u',
+);
 
 const firstMatch = (lines: readonly string[], pattern: RegExp): string | null => {
   for (const line of lines) {
@@ -39,14 +55,16 @@ const firstMatch = (lines: readonly string[], pattern: RegExp): string | null =>
   return null;
 };
 
-/** An outlet is no person: the site itself, or what ends like the name of a Chinese newspaper, site or station. */
+/** An outlet is no person: a name of the site, or what ends like the name of a Chinese newspaper, site or station. */
 const isOutlet = (name: string, sites: readonly string[]): boolean =>
-  sites.includes(fold(name)) || /(?:网|網|報|报|社|台|客户端|频道|\.com|\.cn)$/.test(name);
+  sites.some((site) => site.includes(fold(name))) || /(?:网|網|報|报|社|台|客户端|频道|\.com|\.cn)$/.test(name);
 
 /** Who wrote the article, as the page names them: people first, from what machines are told to what readers are shown. */
-export const readByline = (page: PageFacts, site: string | null): string | null => {
+export const readByline = (page: PageFacts, outlets: readonly (string | null)[]): string | null => {
   const { head, structured, dom, lines } = page;
-  const sites = [site, head.meta('og:site_name'), structured?.publisher].flatMap((name) => (name ? fold(name) : []));
+  const sites = [...outlets, structured?.publisher, ...splitTitle(head.title).slice(1)].flatMap((name) =>
+    name ? fold(name) : [],
+  );
   const person = (text: string | null | undefined) => {
     const name = nameIn(text);
     return name && !isOutlet(name, sites) ? name : null;
@@ -54,6 +72,8 @@ export const readByline = (page: PageFacts, site: string | null): string | null 
   const structuredNames = (structured?.authors ?? []).flatMap((name) => nameIn(name) ?? []);
   const inElements = () => {
     for (const element of dom.queryAll(AUTHOR_ELEMENTS).slice(0, MAX_ELEMENTS)) {
+      const names = `${dom.attribute(element, 'class')} ${dom.attribute(element, 'id')} ${dom.attribute(element, 'rel')} ${dom.attribute(element, 'itemprop')}`;
+      if (!AUTHOR_NAME.test(names)) continue;
       const text = dom.textContent(element);
       const name = text.length < MAX_ELEMENT_LENGTH ? person(text) : null;
       if (name) return name;

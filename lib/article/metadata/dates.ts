@@ -22,11 +22,15 @@ const firstDate = (texts: Iterable<string | null | undefined>): string | null =>
 const SAYS_MODIFIED = /updat|modif|aktualisiert|actualiz|mis à jour|aggiornat|修改|更新/i;
 
 /** Blocks from the headline to a `<time>` that is the article's own. */
-const MAX_TIME_DISTANCE = 15;
+const BEFORE_HEADLINE = 8;
+const AFTER_HEADLINE = 15;
+/** A line with a date is no longer, in characters: dates in the text are others. */
+const MAX_LINE_LENGTH = 90;
+const isLine = (text: string): boolean => text.length <= MAX_LINE_LENGTH && !/[。！？]$/.test(text);
 
 const timesNear = ({ dom, table, top }: PageFacts, isModified: boolean): readonly string[] =>
   table.times
-    .filter(({ position }) => position >= top - 8 && position <= top + MAX_TIME_DISTANCE)
+    .filter(({ position }) => position >= top - BEFORE_HEADLINE && position <= top + AFTER_HEADLINE)
     .filter(({ element }) => {
       const names = `${dom.attribute(element, 'itemprop')} ${dom.attribute(element, 'class')} ${dom.textContent(element)}`;
       return SAYS_MODIFIED.test(names) === isModified;
@@ -51,7 +55,7 @@ const inAddress = (address: string): string | null => {
 /** When the article was published: from what machines are told to what readers are shown. */
 export const readPublished = (page: PageFacts): string | null => {
   const { head, structured, address } = page;
-  const { near } = page.lines;
+  const near = page.lines.near.filter(isLine);
   return firstDate([
     structured?.published,
     ...DATE_METAS.map((name) => head.meta(name)),
@@ -62,7 +66,7 @@ export const readPublished = (page: PageFacts): string | null => {
     ...timesNear(page, true),
     inAddress(address),
     ...linesBetween(page.table, page.top - 20, page.top),
-    ...page.lines.last,
+    ...page.lines.last.filter(isLine),
   ]);
 };
 

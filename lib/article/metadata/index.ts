@@ -3,7 +3,7 @@ import type { Metadata } from '../types';
 import { readByline } from './byline';
 import { readModified, readPublished } from './dates';
 import type { PageFacts } from './page-facts';
-import { readSite } from './site';
+import { readOwnSite, readSource } from './site';
 import { readStructuredArticles, type StructuredArticle } from './structured-data';
 import { readTitle } from './title';
 
@@ -17,12 +17,13 @@ export const pickStructured = (scripts: readonly string[], titles: readonly stri
 const isHttp = (address: string | null): address is string => /^https?:/.test(address ?? '');
 
 export const readMetadata = (page: PageFacts): Metadata => {
-  const site = readSite(page);
+  const ownSite = readOwnSite(page);
+  const source = readSource(page);
   const canonical = page.head.canonical ?? page.head.meta('og:url');
   return {
     title: readTitle(page),
-    site,
-    byline: readByline(page, site),
+    site: source ?? ownSite,
+    byline: readByline(page, [ownSite, source]),
     published: readPublished(page),
     modified: readModified(page),
     declaredLang: page.dom.attribute(page.dom.root, 'lang') || null,

@@ -26,6 +26,8 @@ const monthOf = (name: string): number => MONTHS.findIndex((month) => month.test
 
 /** `2024-05-09`, `2024/5/9`, `2024.05.09`, `2024年5月9日`, `2024년 5월 9일`. */
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)\s?[日일号]?/;
+/** `24-05-09`, only where a label or the hour says that it is a date. */
+const SHORT_YEAR = /(?:发[布表]时间\s*[:：]?\s*)(\d{2})[-/](\d{2})[-/](\d{2})\s?(?=\d{1,2}:\d{2}|$)/;
 /** `20240509` and `20240509162359`. */
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?$/;
 /** `9.5.2024`, `09/05/2024`. */
@@ -48,6 +50,7 @@ interface Found {
 const matchDay = (text: string): Found | null => {
   const readers: readonly [RegExp, (match: RegExpExecArray) => string | null][] = [
     [YEAR_FIRST, ([, year = '', month = '', day = '']) => dayOf(year, month, day)],
+    [SHORT_YEAR, ([, year = '', month = '', day = '']) => dayOf(`20${year}`, month, day)],
     [DAY_MONTH, ([, day = '', name = '', year = '']) => dayOf(year, monthOf(name), day)],
     [MONTH_DAY, ([, name = '', day = '', year = '']) => dayOf(year, monthOf(name), day)],
     [YEAR_LAST, ([, first = '', mark, second = '', year = '']) => dayOfYearLast(first, second, year, mark === '/')],

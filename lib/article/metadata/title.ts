@@ -1,19 +1,34 @@
-import { textOf } from '../blocks/block-text';
+import { fold, textOf } from '../blocks/block-text';
 import type { PageFacts } from './page-facts';
+
+/** A declared title is trusted to be the headline's end from so many letters and digits on. */
+const MIN_OWN_LENGTH = 10;
 
 const SEPARATOR = /\s+[|–—·»:-]+\s+|[_|｜]|\s*--+\s*/u;
 
-/** A `<title>` without the names of section and site that follow, or stand before, the headline. */
+/** The headline and the names of section and site in a `<title>`. */
+export const splitTitle = (title: string): readonly string[] =>
+  title.split(SEPARATOR).flatMap((part) => part.trim() || []);
+
+/** A `<title>` without the names that follow, or stand before, the headline. */
 const withoutSite = (title: string, site: string | null): string => {
-  const parts = title.split(SEPARATOR).filter((part) => part.trim() && part.trim() !== site);
-  const [first = ''] = parts;
-  return parts.reduce((longest, part) => (part.length > longest.length * 2 ? part : longest), first).trim();
+  const [first = '', ...others] = splitTitle(title).filter((part) => part !== site);
+  return others.reduce((longest, part) => (part.length > longest.length * 2 ? part : longest), first);
 };
 
+/** A headline may have a kicker in the same element; the page's own title then says where it begins. */
+const withoutKicker = (headline: string, declared: readonly string[]): string => {
+  const folded = fold(headline);
+  return declared.find((title) => fold(title).length >= MIN_OWN_LENGTH && folded.endsWith(fold(title))) ?? headline;
+};
+
+/** The headline as the reader sees it; where none is found, what machines are told. */
 export const readTitle = ({ head, structured, table, headline }: PageFacts): string | null => {
+  const declared = [
+    structured?.headline,
+    head.meta('og:title', 'twitter:title', 'title', 'articletitle'),
+    withoutSite(head.title, head.meta('og:site_name')),
+  ].filter((title): title is string => Boolean(title));
   const block = table.blocks[headline];
-  if (block) return textOf(block);
-  const declared =
-    structured?.headline ?? head.meta('og:title', 'twitter:title', 'title', 'articletitle') ?? head.title;
-  return withoutSite(declared, head.meta('og:site_name')) || null;
+  return block ? withoutKicker(textOf(block), declared) : (declared[0] ?? null);
 };

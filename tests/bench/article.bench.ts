@@ -1,0 +1,88 @@
+/**
+ * The article detector in real Chromium, on saved pages with scripts off, beside its peers on the same pages in the
+ * same run: is it news, what does it say, how long does it take, does it touch the page.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { BrowserPages, bundle } from './browser-pages';
+import { type BenchReport, percent, quantile } from './report';
+import { MANIFEST, PAGES_FOLDER, readSavedPages, type SavedPage } from './saved-pages';
+
+const SUBJECTS = {
+  ours: 'WhoSaid',
+  readerable: 'isProbablyReaderable',
+  readability: 'Readability on a clone',
+  defuddle: 'Defuddle',
+};
+type Subject = keyof typeof SUBJECTS;
+
+interface Answer {
+  readonly ms: number;
+  readonly changes: number;
+  readonly article: boolean;
+  readonly error?: string;
+}
+
+interface Measured {
+  readonly page: SavedPage;
+  readonly answer: Answer;
+}
+
+const run = async (subject: Subject, pages: readonly SavedPage[], source: string): Promise<readonly Measured[]> => {
+  const browser = await BrowserPages.open();
+  const measured: Measured[] = [];
+  for (const page of pages) {
+    const tab = await browser.load(page);
+    const call = `(() => { ${source}\n try { return bench.${subject}(${JSON.stringify(page.url)}) } catch (error) { return { ms: 0, changes: 0, article: false, error: String(error) } } })()`;
+    measured.push({ page, answer: await tab.evaluate(call) });
+  }
+  await browser.close();
+  return measured;
+};
+
+/** The figures of `score.mjs`, which comes with the pages. */
+const score = (subject: Subject, measured: readonly Measured[]): readonly Record<string, unknown>[] => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'whosaid-bench-')), `${subject}.jsonl`);
+  writeFileSync(file, measured.map(({ page, answer }) => `${JSON.stringify({ id: page.id, ...answer })}\n`).join(''));
+  return JSON.parse(
+    execFileSync('node', [path.join(PAGES_FOLDER, 'score.mjs'), MANIFEST, file, '--json'], { encoding: 'utf8' }),
+  );
+};
+
+const times = (measured: readonly Measured[], label: SavedPage['label']): string => {
+  const own = measured.filter(({ page }) => page.label === label).map(({ answer }) => answer.ms);
+  return `${quantile(own, 0.5)?.toFixed(1)} / ${quantile(own, 0.95)?.toFixed(1)} / ${quantile(own, 1)?.toFixed(1)}`;
+};
+
+export default async (report: BenchReport): Promise<void> => {
+  const pages = readSavedPages();
+  if (!pages) return report.note(`Skipped: there are no pages in ${PAGES_FOLDER}.`);
+  const source = await bundle(path.join(import.meta.dirname, 'article-subjects.ts'));
+  const answers = new Map<Subject, readonly Measured[]>();
+  for (const subject of Object.keys(SUBJECTS) as Subject[]) answers.set(subject, await run(subject, pages, source));
+
+  const quality = [...answers].flatMap(([subject, measured]) =>
+    score(subject, measured)
+      .filter(({ set }) => set === 'all' || set === 'zh')
+      .map((row) => ({
+        name: `${SUBJECTS[subject]}, ${row.set === 'zh' ? 'Chinese' : 'all'}`,
+        cells: ['recall', 'fpr', 'bodyF1', 'bodyLow', 'title', 'date', 'byline'].map((key) => String(row[key])),
+      })),
+  );
+  report.table('what is found', ['recall', 'false +', 'body F1', 'F1 < .5', 'title', 'date', 'byline'], quality);
+  report.table(
+    'what it costs',
+    ['no article: ms median / p95 / max', 'article: the same', 'pages changed', 'errors'],
+    [...answers].map(([subject, measured]) => ({
+      name: SUBJECTS[subject],
+      cells: [
+        times(measured, 'not-article'),
+        times(measured, 'article'),
+        percent(measured.filter(({ answer }) => answer.changes > 0).length, measured.length),
+        measured.filter(({ answer }) => answer.error).length,
+      ],
+    })),
+  );
+};
