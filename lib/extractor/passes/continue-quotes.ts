@@ -17,7 +17,7 @@ export const continueQuotes = (reading: Reading, drafts: readonly Draft[], repor
   const cueStarts = reports.filter(({ within }) => within < 0).map(({ clauseFrom }) => clauseFrom);
   return drafts.map((draft) => {
     const last = draft.spans.at(-1);
-    if (!last || !canContinue(draft)) return draft;
+    if (!last || !canContinue(draft) || endsInQuotation(reading, draft, last)) return draft;
     const to = endOfRun(reading, last.to, cueStarts, taken, draft);
     if (to <= last.to) return draft;
     const spans = [...draft.spans.slice(0, -1), { from: last.from, to }];
@@ -27,6 +27,10 @@ export const continueQuotes = (reading: Reading, drafts: readonly Draft[], repor
 
 /** Tokens of a clause that only leads over to the next: 说完，他离开. */
 const SHORT_CLAUSE = 6;
+
+/** Who was quoted to the end of the sentence is seldom reported on without marks. */
+const endsInQuotation = (reading: Reading, { type }: Draft, { to }: TokenRange): boolean =>
+  type === 'mixed' && kindOf(reading, to - 1) === Kind.close;
 
 const canContinue = (draft: Draft): boolean =>
   draft.type !== 'direct' &&

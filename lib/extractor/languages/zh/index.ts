@@ -4,6 +4,7 @@ import { simplified, traditional } from './fold';
 import * as functionWords from './function-words';
 import { marks } from './marks';
 import { findNames, isName } from './names';
+import { places, states } from './places';
 import * as speakers from './speakers';
 import { plain } from './traps';
 
@@ -18,7 +19,7 @@ export const zh: LanguagePack = {
     office: speakers.office,
     honorific: speakers.honorific,
     person: speakers.person,
-    organisation: speakers.organisation,
+    organisation: [...speakers.organisation, ...states],
     document: speakers.document,
     reporter: speakers.reporter,
     surname: speakers.surname,
@@ -41,7 +42,7 @@ export const zh: LanguagePack = {
     dateline: functionWords.dateline,
     boilerplate: functionWords.boilerplate,
   },
-  plain,
+  plain: [...plain, ...places],
   cues,
   sources: [
     {

@@ -37,7 +37,7 @@ const officeEnd = unitsOf(officeEndings);
 const besideDot = unitsOf('得让来里加丁路生');
 /** Characters that no given name holds; they belong to what comes after the name. */
 const neverInNames = unitsOf(
-  '的了着过是在不没也都还又和与及对向从被把将说称指他她它我你您们等这那但并而则即已曾皆亦却再就会要些所让给到时分号点个位',
+  '的了着过是在不没也都还又和与及对向从被把将说称指他她它我你您们等这那今昨但并而则即已曾皆亦却再就会要些所让给到时分号点个位',
 );
 /** Characters that a given name holds only behind a title. */
 const seldomInNames = unitsOf('其之均能有为年月日名可');
@@ -253,10 +253,18 @@ class NameFinder {
     return single && foreignUnits.has(this.unit(i));
   }
 
+  /** 苏丹 of 马杜苏丹: a word of characters that all transliterate. */
+  private isForeignWord(i: number): boolean {
+    const { start, end, kind, entry, count } = this.reading.tokens;
+    if (i >= count || kind[i] !== Kind.word || this.reading.lexicon.entries[entry[i] ?? -1]?.cue) return false;
+    const from = start[i] ?? 0;
+    return this.reading.units.subarray(from, end[i]).every((unit) => foreignUnits.has(unit));
+  }
+
   /** A run of transliterating characters without a dot. */
   private readForeign(i: number): void {
     let to = i + 1;
-    while (to - i < LONGEST_FOREIGN && this.isForeign(to)) to++;
+    while (to - i < LONGEST_FOREIGN && (this.isForeign(to) || this.isForeignWord(to))) to++;
     if (to - i < 2 || to - i > 6) return;
     const before = this.votesBefore(i);
     const after = this.votesAfter(to);

@@ -17,6 +17,8 @@ interface Atom {
 const MOST_ATOMS = 70;
 /** Characters of an unknown phrase that may still be a name or a short designation. */
 const LONGEST_UNKNOWN = 12;
+/** Unknown characters before the localizer of an occasion. */
+const LONGEST_OCCASION = 4;
 /** Characters of an attribute that is kept as part of a designation or title. */
 const LONGEST_ATTRIBUTE = 40;
 
@@ -216,10 +218,17 @@ class ClauseReader {
     if (!next || this.has(k + 1, JOINERS) || next.kind === Kind.enumeration || next.kind === Kind.dot) return false;
     if (this.has(k + 1, Class.name)) return false;
     if (this.has(k, Class.name)) return !this.has(k + 1, TITLES) || this.has(k + 1, BREAKERS);
-    if (this.has(k + 1, BREAKERS | Class.aspect) || this.isCue(k + 1)) return true;
+    if (this.has(k + 1, BREAKERS | Class.aspect) || this.isCue(k + 1) || this.opensOccasion(k + 1)) return true;
     if (next.kind === Kind.number) return this.has(k + 2, Class.time);
     // 他, 她: whatever follows, unless it is theirs.
     return this.has(k, Class.pronoun) && !this.has(k + 1, HEADS) && this.lengthOf(k) === 1 && !this.isPossessive(k);
+  }
+
+  /** 求情时: unknown characters that a localizer makes a circumstance. */
+  private opensOccasion(k: number): boolean {
+    let at = k;
+    while (at - k < LONGEST_OCCASION && this.isCharacter(at)) at++;
+    return at > k + 1 && this.has(at, Class.localizer);
   }
 
   /** 其父, 其中: a pronoun that stands before nouns. */
