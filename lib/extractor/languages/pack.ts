@@ -100,6 +100,18 @@ export interface CueClass {
   readonly addressee?: boolean;
   /** Whether it may follow another report without a subject of its own: …，并称…. */
   readonly chains?: boolean;
+  /** As often a noun: between it and its subject only circumstances may stand. */
+  readonly loose?: boolean;
+  /** Tells what someone thinks or wishes: inside another's words it belongs to them. */
+  readonly opinion?: boolean;
+  /** Counts only where its bearer is speaking anyhow. */
+  readonly needsTurn?: boolean;
+  /** Asks: a reporter may do so. */
+  readonly asks?: boolean;
+  /** Its content may go on over the next sentences even where it began without a pause, or a document speaks. */
+  readonly runsOn?: boolean;
+  /** How the subject is found where it is not that of the clause: X的回答是 (possession), 从X获悉 (origin). */
+  readonly subjectBy?: 'possession' | 'origin';
   /** What its subject must be: anything, a clear speaker (no unknown phrase), a document or body, or someone by name or pronoun. */
   readonly subject: 'anyone' | 'clear' | 'document' | 'named';
   /** How far the word alone is to be trusted as a report of speech, 0 … 1. */
@@ -157,6 +169,8 @@ export interface LanguagePack {
     readonly copula?: string;
     /** Marks an act as done, so that a cue behind it is its object: 提出了质疑. */
     readonly perfect?: string;
+    /** Ends what says only that someone exists: 有, 曾有. */
+    readonly existential?: string;
     /** Names where something was learnt: 从. */
     readonly from?: string;
   };

@@ -2,12 +2,12 @@ import { Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
 import type { Quotation } from '../reading/pair-marks';
 import type { Reading, TokenRange } from '../reading/reading';
+import { isNounPhrase, trimContent } from './content';
 import type { Draft, Frame } from './draft';
 import { grammarOf } from './grammar';
 import {
   clauseEnd,
   clauseStart,
-  foldedOf,
   hasClass,
   isRounded,
   isUtterance,
@@ -21,8 +21,14 @@ import type { Report } from './report';
 
 /** Code units between a quotation and the cue behind it, clauses about the speaker included. */
 const FARTHEST_TRAILING = 40;
+/** Clauses between a quotation and the cue behind it. */
+const CLAUSES_TRAILING = 3;
 /** An indirect content of fewer code units is a noun, not a statement. */
 const SHORTEST_CONTENT = 4;
+/** A content of more tokens is no sentence; the limit also keeps odd texts from costing more than others. */
+const LONGEST_CONTENT = 1200;
+/** Reports behind a content that are asked whether they end it. */
+const MOST_REPORTS = 40;
 
 /** Turns reports into quotes: what each cue reports, in marks or not. */
 export const attributeQuotes = (reading: Reading, reports: readonly Report[]): Draft[] =>
@@ -30,73 +36,60 @@ export const attributeQuotes = (reading: Reading, reports: readonly Report[]): D
 
 class Attribution {
   private readonly drafts: Draft[] = [];
+  /** First tokens of the quotations that belong to a quote. */
   private readonly claimed = new Set<number>();
-  /** End of the content that was reported last, and whether a cue inside it speaks for itself. */
-  private outer: { draft: Draft; to: number } | null = null;
+  private readonly clauseStarts: ReadonlySet<number>;
+  private readonly continuous: boolean;
+  /** End of the content that was reported last; a cue before it stands inside that content. */
+  private outerTo = 0;
 
   constructor(
     private readonly reading: Reading,
     private readonly reports: readonly Report[],
-  ) {}
+  ) {
+    this.clauseStarts = new Set(reports.map(({ clauseFrom }) => clauseFrom));
+    this.continuous = reading.lexicon.pack.writing === 'continuous';
+  }
 
   run(): Draft[] {
     this.reports.forEach((report, index) => {
-      if (report.within >= 0 && !this.speaksInside(report)) return;
-      if (this.isPartOfContent(report)) return;
+      if (report.within >= 0 && !speaksInside(report)) return;
+      if (!this.continuous && report.cueFrom < this.outerTo && !this.opensAnew(report)) return;
       const trailing = this.trailing(report);
       if (trailing && report.link === 'mark' && this.isPaused(report)) this.split(report, trailing);
       else if (report.link === 'mark' || report.link === 'colon') this.leadIntoMarks(report, index);
-      else if (this.hasContentBefore(report) && !trailing) this.contentBefore(report, index);
+      else if (!trailing && this.hasContentBefore(report)) this.contentBefore(report, index);
       else if (report.link === 'clause' || (report.link === 'pause' && this.pauseLeads(report)))
         this.leadIntoClause(report, index);
     });
     return this.drafts;
   }
 
-  /** Spaced writing has no comma between a cue and unmarked content, but behind a source phrase. */
-  private pauseLeads({ place }: Report): boolean {
-    return this.reading.lexicon.pack.writing === 'continuous' || place === 'source';
+  private add(report: Report, spans: TokenRange[], type: Draft['type'], frame: Frame): Draft {
+    const cue = { from: report.cueFrom, to: report.cueTo };
+    const draft: Draft = { type, spans, cue, mention: report.subject, report, frame };
+    this.drafts.push(draft);
+    return draft;
   }
 
-  /** In spaced writing a cue inside what is reported belongs to it, unless it opens a clause of its own behind a comma. */
-  private isPartOfContent(report: Report): boolean {
-    const { reading, outer } = this;
-    if (reading.lexicon.pack.writing === 'continuous' || outer === null || report.cueFrom >= outer.to) return false;
-    return !this.opensAnew(report);
-  }
-
-  /** Someone quoted inside a quotation counts only when named there. */
-  private speaksInside({ subject, place, link }: Report): boolean {
-    if (!subject || subject.kind === 'unknown' || place === 'chain') return false;
-    return link === 'pause' || link === 'colon' || link === 'mark';
+  private claim({ from, to }: Quotation): TokenRange {
+    this.claimed.add(from);
+    return { from, to };
   }
 
   private isPaused(report: Report): boolean {
     return kindOf(this.reading, report.contentFrom - 1) === Kind.comma;
   }
 
-  private add(report: Report, spans: TokenRange[], type: Draft['type'], frame: Frame): Draft {
-    const draft: Draft = {
-      type,
-      spans,
-      cue: { from: report.cueFrom, to: report.cueTo },
-      mention: report.subject,
-      report,
-      frame,
-    };
-    this.drafts.push(draft);
-    return draft;
-  }
-
-  private claim(quotation: Quotation): TokenRange {
-    this.claimed.add(quotation.from);
-    return { from: quotation.from, to: quotation.to };
+  /** Spaced writing has no comma between a cue and unmarked content, but behind a source phrase. */
+  private pauseLeads({ place }: Report): boolean {
+    return this.continuous || place === 'source';
   }
 
   /** “…” X says. */
   private trailing(report: Report): Draft | null {
-    if (!report.cue.trails || report.link === 'colon' || report.place === 'source' || report.place === 'chain')
-      return null;
+    const { cue, link, place } = report;
+    if (!cue.trails || link === 'colon' || place === 'source' || place === 'chain') return null;
     const quotation = this.quotationBefore(report);
     if (!quotation || this.claimed.has(quotation.from)) return null;
     return this.add(report, [this.claim(quotation)], 'direct', 'quote-speaker-cue');
@@ -105,78 +98,43 @@ class Attribution {
   private quotationBefore(report: Report): Quotation | null {
     const { reading } = this;
     let from = report.clauseFrom;
-    for (let clauses = 0; clauses < 3; clauses++) {
-      const before = kindOf(reading, from - 1);
-      const close =
-        before === Kind.close
-          ? from - 1
-          : before === Kind.comma && kindOf(reading, from - 2) === Kind.close
-            ? from - 2
-            : -1;
-      if (close >= 0) {
-        const open = reading.partner[close] ?? -1;
-        // Behind a colon stands what was announced before it.
-        if (kindOf(reading, open - 1) === Kind.colon || (clauses > 0 && report.link === 'clause')) return null;
-        const quotation = quotationAt(reading, open);
-        if (!quotation || (clauses > 0 && !isRounded(reading, quotation))) return null;
-        return isUtterance(reading, quotation) ? quotation : null;
-      }
-      if (before !== Kind.comma || lengthOf(reading, from, report.cueTo) > FARTHEST_TRAILING) return null;
+    for (let clauses = 0; clauses < CLAUSES_TRAILING; clauses++) {
+      const close = closeBefore(reading, from);
+      if (close >= 0) return this.closedBy(close, report, clauses > 0);
+      if (kindOf(reading, from - 1) !== Kind.comma || lengthOf(reading, from, report.cueTo) > FARTHEST_TRAILING) break;
       from = clauseStart(reading, from - 2);
     }
     return null;
   }
 
-  /** Prices will rise, she said. In spaced writing only: there a comma never leads into unmarked content. */
-  private hasContentBefore({ link, place, cue, clauseFrom }: Report): boolean {
+  /** The quotation that ends at `close`, if the report can be about it; `distant`: clauses stand between them. */
+  private closedBy(close: number, report: Report, distant: boolean): Quotation | null {
     const { reading } = this;
-    if (reading.lexicon.pack.writing !== 'spaced' || !cue.trails || place === 'chain' || place === 'sentence')
-      return false;
-    if (link !== 'end' && (link !== 'pause' || place === 'source')) return false;
-    return kindOf(reading, clauseFrom - 1) === Kind.comma || place === 'source';
-  }
-
-  private contentBefore(report: Report, index: number): void {
-    const { reading } = this;
-    let from = report.clauseFrom - 1;
-    while (from > 0 && !isSentenceBorder(kindOf(reading, from - 1)) && report.clauseFrom - from < 200) from--;
-    const previous = this.reports[index - 1];
-    if (previous && previous.cueFrom >= from && previous.place !== 'source') return;
-    const first = this.trim(from, report.clauseFrom);
-    if (lengthOf(reading, first.from, first.to) < SHORTEST_CONTENT) return;
-    const spans = [first];
-    if (report.link === 'pause' && report.place !== 'source') {
-      const rest = this.trim(report.contentFrom, this.endOfContent(report, index));
-      if (lengthOf(reading, rest.from, rest.to) >= SHORTEST_CONTENT) spans.push(rest);
-    }
-    this.add(report, spans, this.typeOf(first), 'content-speaker-cue');
+    const open = reading.partner[close] ?? -1;
+    const quotation = quotationAt(reading, open);
+    // Behind a colon stands what was announced before it.
+    if (!quotation || kindOf(reading, open - 1) === Kind.colon) return null;
+    if (distant && (report.link === 'clause' || !isRounded(reading, quotation))) return null;
+    return isUtterance(reading, quotation) ? quotation : null;
   }
 
   /** “…,” X says, “…” is one quote of two spans. */
   private split(report: Report, first: Draft): void {
     const quotation = quotationAt(this.reading, report.contentFrom);
-    if (!quotation) return;
-    first.spans.push(this.claim(quotation));
+    if (quotation) first.spans.push(this.claim(quotation));
   }
 
   /** X says: “…”, and “…” after that. */
   private leadIntoMarks(report: Report, index: number): void {
     const { reading } = this;
     let quotation = quotationAt(reading, report.contentFrom);
-    if (!quotation) {
-      if (report.link === 'colon') this.leadIntoClause(report, index);
-      return;
-    }
-    if (this.goesOnBehind(quotation)) {
+    if (!quotation && report.link !== 'colon') return;
+    if (!quotation || this.goesOnBehind(quotation) || this.isHeadOfMixed(quotation, report)) {
       this.leadIntoClause(report, index);
       return;
     }
-    if (this.isHeadOfMixed(quotation, report)) {
-      this.leadIntoClause(report, index);
-      return;
-    }
-    if (report.link === 'mark' && !this.isPaused(report) && !isUtterance(reading, quotation) && !isClear(report))
-      return;
+    const adjacent = report.link === 'mark' && !this.isPaused(report);
+    if (adjacent && !isUtterance(reading, quotation) && !isClear(report)) return;
     while (quotation && !this.claimed.has(quotation.from)) {
       this.add(report, [this.claim(quotation)], 'direct', report.within >= 0 ? 'nested' : 'speaker-cue-quote');
       quotation = this.nextInChain(quotation);
@@ -185,46 +143,46 @@ class Attribution {
 
   /** 称“一带一路”倡议是…: the marks hold a term at the head of an unmarked clause. */
   private goesOnBehind(quotation: Quotation): boolean {
-    const { reading } = this;
-    if (quotation.close < 0) return false;
-    const after = kindOf(reading, quotation.close + 1);
-    const text = after === Kind.word || after === Kind.character || after === Kind.foreign || after === Kind.number;
-    if (isUtterance(reading, quotation)) return false;
-    return text;
+    if (quotation.close < 0 || isUtterance(this.reading, quotation)) return false;
+    const after = kindOf(this.reading, quotation.close + 1);
+    return after === Kind.word || after === Kind.character || after === Kind.foreign || after === Kind.number;
   }
 
   /** 称“A”，B: content that begins with quoted words and goes on without marks. */
   private isHeadOfMixed(quotation: Quotation, report: Report): boolean {
     const { reading } = this;
-    if (report.link === 'colon' || quotation.close < 0 || isRounded(reading, quotation)) return false;
-    if (kindOf(reading, quotation.close + 1) !== Kind.comma || quotationAt(reading, quotation.close + 2)) return false;
     const next = quotation.close + 2;
-    if (this.reports.some(({ clauseFrom }) => clauseFrom === next)) return false;
+    if (report.link === 'colon' || !report.cue.chains || quotation.close < 0) return false;
+    if (isRounded(reading, quotation) || kindOf(reading, next - 1) !== Kind.comma) return false;
+    if (quotationAt(reading, next) || this.clauseStarts.has(next)) return false;
     const subject = grammarOf(reading).readSubject(reading, next, clauseEnd(reading, next));
-    return report.cue.chains === true && (subject === null || subject.kind === 'unknown');
+    return subject === null || subject.kind === 'unknown';
   }
 
   /** “A”、“B” */
   private nextInChain({ close }: Quotation): Quotation | null {
     const kind = close >= 0 ? kindOf(this.reading, close + 1) : Kind.other;
-    if (kind !== Kind.enumeration && kind !== Kind.semicolon && kind !== Kind.comma) return null;
-    return quotationAt(this.reading, close + 2);
+    const joins = kind === Kind.enumeration || kind === Kind.semicolon || kind === Kind.comma;
+    return joins ? quotationAt(this.reading, close + 2) : null;
   }
 
   /** X says that … */
   private leadIntoClause(report: Report, index: number): void {
     const { reading } = this;
-    const to = this.endOfContent(report, index);
-    const range = this.trim(report.contentFrom, to, to < sentenceEnd(reading, report.contentFrom));
+    const { contentFrom, cueFrom, link, place, within } = report;
+    const end = sentenceEnd(reading, contentFrom);
+    const to = this.endOfContent(report, index, end);
+    if (to - contentFrom > LONGEST_CONTENT) return;
+    const range = trimContent(reading, contentFrom, to, to < end);
     if (lengthOf(reading, range.from, range.to) < SHORTEST_CONTENT) return;
-    if (report.link === 'clause' && isNounPhrase(reading, range)) return;
-    const nested = this.outer !== null && report.cueFrom < this.outer.to;
-    const frame: Frame =
-      nested || report.within >= 0 ? 'nested' : report.place === 'source' ? 'source' : 'speaker-cue-content';
-    const draft = this.add(report, [range], this.typeOf(range), frame);
-    if (!nested) this.outer = { draft, to: range.to };
+    if (link === 'clause' && isNounPhrase(reading, range)) return;
+    const nested = within >= 0 || cueFrom < this.outerTo;
+    if (!nested) this.outerTo = range.to;
+    const frame = nested ? 'nested' : place === 'source' ? 'source' : 'speaker-cue-content';
+    this.add(report, [range], this.typeOf(range), frame);
   }
 
+  /** Indirect, or mixed where an utterance stands in marks inside. */
   private typeOf(range: TokenRange): Draft['type'] {
     let type: Draft['type'] = 'indirect';
     for (let i = range.from; i < range.to; i = stepRight(this.reading, i)) {
@@ -237,86 +195,75 @@ class Attribution {
   }
 
   /** The end of the sentence, or the clause before it in which someone else speaks, or the same one anew. */
-  private endOfContent(report: Report, index: number): number {
-    const { reading } = this;
-    const end = sentenceEnd(reading, report.contentFrom);
-    for (let next = index + 1; next < this.reports.length; next++) {
+  private endOfContent(report: Report, index: number, end: number): number {
+    const last = Math.min(this.reports.length, index + MOST_REPORTS);
+    for (let next = index + 1; next < last; next++) {
       const other = this.reports[next];
       if (!other || other.cueFrom >= end) break;
-      if (other.link === 'end') continue;
-      if (other.within !== report.within || other.clauseFrom <= report.contentFrom || this.isOpinion(other)) continue;
+      if (other.link === 'end' || other.within !== report.within || other.clauseFrom <= report.contentFrom) continue;
+      // Someone else's thought inside what is said belongs to it.
+      if (other.cue.opinion && other.place === 'clause' && this.continuous) continue;
       if (this.opensAnew(other)) return other.clauseFrom;
     }
     return end;
   }
 
-  /** Someone else's thought inside what is said belongs to it. */
-  private isOpinion({ cue, place }: Report): boolean {
-    return (cue.name === 'think' || cue.name === 'wish') && place === 'clause';
-  }
-
   /** Whether a cue inside a sentence ends what was reported before it. */
   private opensAnew(other: Report): boolean {
     const { reading } = this;
-    if (reading.lexicon.pack.writing === 'spaced') {
-      const joint =
-        hasClass(reading, other.clauseFrom - 1, Class.coordinator) ||
-        hasClass(reading, other.clauseFrom - 1, Class.additive);
-      return (
-        other.place === 'chain' ||
-        kindOf(reading, other.clauseFrom - 1) === Kind.comma ||
-        (joint && kindOf(reading, other.clauseFrom - 2) === Kind.comma)
-      );
-    }
-    if (other.place === 'clause' || other.place === 'source')
-      return other.subject?.kind !== 'unknown' || other.link !== 'clause';
-    return true;
+    if (this.continuous)
+      return other.place === 'clause' || other.place === 'source'
+        ? other.subject?.kind !== 'unknown' || other.link !== 'clause'
+        : true;
+    if (other.place === 'chain') return true;
+    const before = other.clauseFrom - 1;
+    const joint = hasClass(reading, before, Class.coordinator | Class.additive);
+    return kindOf(reading, joint ? before - 1 : before) === Kind.comma;
   }
 
-  private trim(from: number, to: number, cut = false): TokenRange {
-    let first = from;
-    let last = to;
-    while (first < last && isEdge(kindOf(this.reading, first))) first++;
-    // What joins the next report to this one: …，但|他说
-    const joins = Class.connective | Class.coordinator;
-    while (last > first && (isEdge(kindOf(this.reading, last - 1)) || (cut && hasClass(this.reading, last - 1, joins))))
-      last--;
-    return { from: first, to: last };
+  /** Prices will rise, she said. In spaced writing only: there a comma never leads into unmarked content. */
+  private hasContentBefore({ link, place, cue, clauseFrom }: Report): boolean {
+    if (this.continuous || !cue.trails || place === 'chain' || place === 'sentence') return false;
+    if (place === 'source') return link === 'end';
+    return (link === 'end' || link === 'pause') && kindOf(this.reading, clauseFrom - 1) === Kind.comma;
+  }
+
+  private contentBefore(report: Report, index: number): void {
+    const { reading } = this;
+    const from = sentenceStart(reading, report.clauseFrom - 1);
+    const previous = this.reports[index - 1];
+    if (previous && previous.cueFrom >= from && previous.place !== 'source') return;
+    const first = trimContent(reading, from, report.clauseFrom);
+    if (lengthOf(reading, first.from, first.to) < SHORTEST_CONTENT) return;
+    const spans = [first];
+    if (report.link === 'pause') {
+      const end = sentenceEnd(reading, report.contentFrom);
+      const rest = trimContent(reading, report.contentFrom, this.endOfContent(report, index, end));
+      if (lengthOf(reading, rest.from, rest.to) >= SHORTEST_CONTENT) spans.push(rest);
+    }
+    this.add(report, spans, this.typeOf(first), 'content-speaker-cue');
   }
 }
 
+/** Someone quoted inside a quotation counts only when named there. */
+const speaksInside = ({ subject, place, link }: Report): boolean =>
+  subject !== null && subject.kind !== 'unknown' && place !== 'chain' && link !== 'clause' && link !== 'end';
+
 /** 故称“…”: a name is given, unless someone is there who gives it in speech. */
 const isClear = ({ subject, cue }: Report): boolean =>
-  subject !== null && subject.kind !== 'unknown' && (subject.kind !== 'document' || cue.name === 'show');
+  subject !== null && subject.kind !== 'unknown' && (subject.kind !== 'document' || cue.subject === 'document');
 
-/** 约谈方的义务: an attribute and a noun without anything that only a predicate has. */
-const isNounPhrase = (reading: Reading, { from, to }: TokenRange): boolean => {
-  if (hasClass(reading, from, Class.verb | Class.auxiliary)) return false;
-  let attribute = false;
-  let predicate = false;
-  for (let i = from; i < to; i = stepRight(reading, i)) {
-    if (kindOf(reading, i) === Kind.comma || isCopula(reading, i)) return false;
-    if (hasClass(reading, i, Class.genitive)) {
-      attribute = true;
-      predicate = false;
-    } else if (hasClass(reading, i, PREDICATES)) predicate = true;
-  }
-  return attribute && !predicate;
+/** The closing mark right before token `from`, or before the comma there; -1 if there is none. */
+const closeBefore = (reading: Reading, from: number): number => {
+  const at = kindOf(reading, from - 1) === Kind.comma ? from - 2 : from - 1;
+  return kindOf(reading, at) === Kind.close ? at : -1;
 };
 
-const isCopula = (reading: Reading, i: number): boolean =>
-  hasClass(reading, i, Class.verb) && reading.lexicon.pack.particles?.copula === foldedOf(reading, i, i + 1);
+const sentenceStart = (reading: Reading, i: number): number => {
+  let from = i;
+  while (from > 0 && i - from < LONGEST_CONTENT && !isBorder(kindOf(reading, from - 1))) from--;
+  return from;
+};
 
-const PREDICATES = Class.verb | Class.adverb | Class.auxiliary | Class.negation | Class.aspect;
-
-const isSentenceBorder = (kind: number): boolean =>
+const isBorder = (kind: number): boolean =>
   kind === Kind.stop || kind === Kind.newline || kind === Kind.close || kind === Kind.open;
-
-const isEdge = (kind: number): boolean =>
-  kind === Kind.comma ||
-  kind === Kind.stop ||
-  kind === Kind.colon ||
-  kind === Kind.semicolon ||
-  kind === Kind.enumeration ||
-  kind === Kind.dash ||
-  kind === Kind.ellipsis;

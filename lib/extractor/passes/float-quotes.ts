@@ -1,11 +1,11 @@
-import { Kind } from '../reading/kinds';
+import { isPause, Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
 import type { Quotation } from '../reading/pair-marks';
 import type { Reading } from '../reading/reading';
 import type { Draft } from './draft';
 import { grammarOf } from './grammar';
 import type { Mention } from './mention';
-import { clauseEnd, hasClass, isPause, isUtterance, kindOf, lastKind } from './navigate';
+import { clauseEnd, hasClass, isUtterance, kindOf, lastKind } from './navigate';
 
 /**
  * Finds speakers for whole sentences in marks that have no cue of their own: “…。” beside a report, beside someone

@@ -1,7 +1,8 @@
 import type { CueClass } from '../languages/pack';
 import type { Reading } from '../reading/reading';
-import * as continuousClause from './continuous/clause-reader';
 import * as continuousReport from './continuous/report';
+import * as continuousSource from './continuous/source';
+import * as continuousSubject from './continuous/subject';
 import type { Mention } from './mention';
 import type { Report } from './report';
 import * as spacedPhrase from './spaced/phrase';
@@ -21,7 +22,7 @@ export interface Grammar {
   readonly readSource: (reading: Reading, i: number) => Report | null;
 }
 
-const continuous: Grammar = { ...continuousClause, ...continuousReport };
+const continuous: Grammar = { ...continuousSubject, ...continuousReport, ...continuousSource };
 const spaced: Grammar = { ...spacedPhrase, ...spacedReport };
 
 /** The grammar for a reading, by the way its language is written. */

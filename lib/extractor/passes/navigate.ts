@@ -112,21 +112,5 @@ export const clauseEnd = (reading: Reading, i: number): number => {
   return at;
 };
 
-/**
- * The first token after the sentence in which token `i` stands: behind its full stop, or behind a quotation that ends
- * in one; at the latest the closing mark or the line break around it.
- */
-export const sentenceEnd = (reading: Reading, i: number): number => {
-  let at = i;
-  for (;;) {
-    const kind = kindOf(reading, at);
-    if (at >= reading.tokens.count || kind === Kind.newline || kind === Kind.close) return at;
-    if (kind === Kind.stop) return at + 1;
-    const quotation = kind === Kind.open ? quotationAt(reading, at) : null;
-    at = stepRight(reading, at);
-    if (quotation && lastKind(reading, quotation) === Kind.stop && !isPause(kindOf(reading, at))) return at;
-  }
-};
-
-export const isPause = (kind: number): boolean =>
-  kind === Kind.comma || kind === Kind.semicolon || kind === Kind.colon || kind === Kind.enumeration;
+/** The first token after the sentence in which token `i` stands. */
+export const sentenceEnd = (reading: Reading, i: number): number => reading.sentenceEnds[i] ?? reading.tokens.count;

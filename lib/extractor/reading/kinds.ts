@@ -32,6 +32,10 @@ export const Kind = {
   titleClose: 20,
 } as const;
 
+/** Signs within a sentence at which one may breathe. */
+export const isPause = (kind: number): boolean =>
+  kind === Kind.comma || kind === Kind.semicolon || kind === Kind.colon || kind === Kind.enumeration;
+
 /** Beside the kinds above, what a single code unit may be. */
 export const SPACE = 32;
 export const LETTER = 33;

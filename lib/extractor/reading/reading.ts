@@ -4,6 +4,7 @@ import { Class, type Lexicon, lexiconOf } from './lexicon';
 import { mergeNames } from './merge-names';
 import { pairBrackets } from './pair-brackets';
 import { pairMarks, type Quotation } from './pair-marks';
+import { findSentenceEnds } from './sentences';
 import { tokenize } from './tokenize';
 import type { Tokens } from './tokens';
 
@@ -27,6 +28,8 @@ export interface Reading {
   readonly partner: Int32Array;
   /** For each token the index of the innermost quotation around it (its own marks excluded), else -1. */
   readonly within: Int32Array;
+  /** For each token the first token after its sentence. */
+  readonly sentenceEnds: Int32Array;
   /** The names that were found, folded, with the fuller name each is a part of. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -50,7 +53,8 @@ export const read = (text: string, pack: LanguagePack): Reading => {
   pairBrackets(tokens, paragraphs, partner);
   const { quotations, within } = pairMarks(text, tokens, paragraphs, pack.marks, partner);
   const names = new Map(found.map(({ name, of }) => [name, of ?? name]));
-  return { text, units, lexicon, tokens, paragraphs, quotations, partner, within, names };
+  const sentenceEnds = findSentenceEnds(tokens, partner, quotations);
+  return { text, units, lexicon, tokens, paragraphs, quotations, partner, within, sentenceEnds, names };
 };
 
 /** In spaced writing a name begins with a capital and ends where a word ends. */

@@ -33,6 +33,7 @@ const think: CueClass = {
   `,
   leads: 'clause',
   trails: true,
+  opinion: true,
   subject: 'clear',
   trust: 0.5,
 };
@@ -80,6 +81,7 @@ const ask: CueClass = {
   words: words`asked asks ask wondered wonders wonder questioned inquired`,
   leads: 'clause',
   trails: true,
+  asks: true,
   subject: 'clear',
   trust: 0.7,
 };

@@ -23,6 +23,7 @@ const say: CueClass = {
   leads: 'clause',
   trails: true,
   chains: true,
+  runsOn: true,
   subject: 'anyone',
   trust: 0.9,
 };
@@ -50,6 +51,8 @@ const think: CueClass = {
   `,
   leads: 'clause',
   trails: true,
+  loose: true,
+  opinion: true,
   subject: 'clear',
   trust: 0.7,
 };
@@ -61,6 +64,7 @@ const point: CueClass = {
   leads: 'clause',
   trails: false,
   chains: true,
+  runsOn: true,
   subject: 'clear',
   trust: 0.7,
 };
@@ -81,6 +85,7 @@ const explain: CueClass = {
   `,
   leads: 'pause',
   trails: true,
+  loose: true,
   subject: 'clear',
   trust: 0.6,
 };
@@ -110,6 +115,7 @@ const urge: CueClass = {
   leads: 'clause',
   trails: true,
   chains: true,
+  loose: true,
   subject: 'clear',
   trust: 0.6,
 };
@@ -121,6 +127,8 @@ const wish: CueClass = {
   leads: 'clause',
   trails: true,
   chains: true,
+  opinion: true,
+  needsTurn: true,
   subject: 'clear',
   trust: 0.5,
 };
@@ -133,6 +141,8 @@ const noun: CueClass = {
   `,
   leads: 'pause',
   trails: false,
+  subjectBy: 'possession',
+  loose: true,
   subject: 'anyone',
   trust: 0.7,
 };
@@ -154,6 +164,8 @@ const ask: CueClass = {
   words: words`问 询问 追问 反问 质问 发问 请教 问及 问询 设问 自问 诘问 质询`,
   leads: 'pause',
   trails: true,
+  asks: true,
+  loose: true,
   subject: 'clear',
   trust: 0.7,
 };
@@ -166,6 +178,7 @@ const show: CueClass = {
   `,
   leads: 'clause',
   trails: false,
+  loose: true,
   subject: 'document',
   trust: 0.6,
 };
@@ -176,6 +189,7 @@ const learn: CueClass = {
   words: words`获悉 了解到 得知 获知 打听到`,
   leads: 'pause',
   trails: false,
+  subjectBy: 'origin',
   subject: 'clear',
   trust: 0.7,
 };

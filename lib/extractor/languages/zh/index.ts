@@ -67,7 +67,7 @@ export const zh: LanguagePack = {
   marks,
   contentRunsOn: true,
   fold: [traditional, simplified],
-  particles: { copula: '是', perfect: '了', from: '从' },
+  particles: { copula: '是', perfect: '了', existential: '有', from: '从' },
   organisationEndings: speakers.organisationEndings,
   personEndings: speakers.personEndings,
   officeEndings: speakers.officeEndings,

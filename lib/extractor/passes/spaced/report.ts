@@ -106,7 +106,7 @@ const chained = (reading: Reading, i: number, floor: number, last: Report | unde
 const canSay = (reading: Reading, cue: CueClass, { kind, headFrom, headTo }: Mention): boolean => {
   if (hasClass(reading, headTo - 1, Class.self)) return false;
   if (cue.subject === 'named') return kind === 'pronoun' || hasClass(reading, headFrom, Class.name);
-  if (kind === 'reporter') return cue.name === 'ask';
+  if (kind === 'reporter') return cue.asks === true;
   if (cue.subject === 'document') return kind === 'document' || kind === 'organisation' || kind === 'name';
   return cue.subject !== 'clear' || kind !== 'unknown';
 };

@@ -1,0 +1,47 @@
+/** What counts as content, and how far it reaches. Token offsets. */
+import { Kind } from '../reading/kinds';
+import { Class } from '../reading/lexicon';
+import type { Reading, TokenRange } from '../reading/reading';
+import { foldedOf, hasClass, kindOf, stepRight } from './navigate';
+
+const PREDICATES = Class.verb | Class.adverb | Class.auxiliary | Class.negation | Class.aspect;
+
+/** 约谈方的义务: an attribute and a noun without anything that only a predicate has. */
+export const isNounPhrase = (reading: Reading, { from, to }: TokenRange): boolean => {
+  if (hasClass(reading, from, Class.verb | Class.auxiliary)) return false;
+  let attribute = false;
+  let predicate = false;
+  for (let i = from; i < to; i = stepRight(reading, i)) {
+    if (kindOf(reading, i) === Kind.comma || isCopula(reading, i)) return false;
+    if (hasClass(reading, i, Class.genitive)) {
+      attribute = true;
+      predicate = false;
+    } else if (hasClass(reading, i, PREDICATES)) predicate = true;
+  }
+  return attribute && !predicate;
+};
+
+const isCopula = (reading: Reading, i: number): boolean =>
+  hasClass(reading, i, Class.verb) && reading.lexicon.pack.particles?.copula === foldedOf(reading, i, i + 1);
+
+/**
+ * A range without the pauses and stops at its edges; where it was cut before another report, also without what joins
+ * the two: …，但|他说.
+ */
+export const trimContent = (reading: Reading, from: number, to: number, cut = false): TokenRange => {
+  const joins = Class.connective | Class.coordinator;
+  let first = from;
+  let last = to;
+  while (first < last && isEdge(kindOf(reading, first))) first++;
+  while (last > first && (isEdge(kindOf(reading, last - 1)) || (cut && hasClass(reading, last - 1, joins)))) last--;
+  return { from: first, to: last };
+};
+
+const isEdge = (kind: number): boolean =>
+  kind === Kind.comma ||
+  kind === Kind.stop ||
+  kind === Kind.colon ||
+  kind === Kind.semicolon ||
+  kind === Kind.enumeration ||
+  kind === Kind.dash ||
+  kind === Kind.ellipsis;

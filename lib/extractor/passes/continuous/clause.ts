@@ -1,0 +1,133 @@
+import { Kind } from '../../reading/kinds';
+import { Class } from '../../reading/lexicon';
+import type { Reading } from '../../reading/reading';
+import { cueAt } from '../cue';
+import { kindOf, stepRight } from '../navigate';
+
+/** A word, a pair with what is inside, or a single character, as a noun phrase is built of them. Token offsets. */
+export interface Atom {
+  readonly from: number;
+  readonly to: number;
+  readonly classes: number;
+  readonly kind: number;
+}
+
+/** Subjects are short: of a longer clause only this many last atoms are read. */
+const MOST_ATOMS = 70;
+
+/** Words that end a noun phrase. */
+export const BREAKERS =
+  Class.adverb | Class.time | Class.preposition | Class.auxiliary | Class.negation | Class.verb | Class.connective;
+/** Words that a designation can end in. */
+export const HEADS =
+  Class.name |
+  Class.pronoun |
+  Class.office |
+  Class.honorific |
+  Class.person |
+  Class.organisation |
+  Class.document |
+  Class.reporter;
+/** Words that can stand before a name. */
+export const TITLES = Class.office | Class.person | Class.honorific | Class.organisation | Class.reporter;
+
+/** A clause of continuous writing, cut into atoms; brackets are left out, since they only gloss. */
+export class Clause {
+  readonly atoms: readonly Atom[];
+  /** Whether a cue or a colon follows: then even unknown words at the end can be a subject. */
+  readonly governed: boolean;
+
+  constructor(
+    readonly reading: Reading,
+    from: number,
+    to: number,
+  ) {
+    const atoms: Atom[] = [];
+    for (let i = from; i < to; ) {
+      const next = Math.min(to, stepRight(reading, i));
+      const kind = kindOf(reading, i);
+      if (kind !== Kind.parenthesisOpen)
+        atoms.push({ from: i, to: next, classes: next > i + 1 ? 0 : (reading.tokens.classes[i] ?? 0), kind });
+      i = next;
+    }
+    this.atoms = atoms.length > MOST_ATOMS ? atoms.slice(-MOST_ATOMS) : atoms;
+    this.governed = cueAt(reading, to) !== null || kindOf(reading, to) === Kind.colon;
+  }
+
+  get length(): number {
+    return this.atoms.length;
+  }
+
+  has(k: number, bits: number): boolean {
+    return ((this.atoms[k]?.classes ?? 0) & bits) !== 0;
+  }
+
+  kind(k: number): number {
+    return this.atoms[k]?.kind ?? Kind.newline;
+  }
+
+  isCharacter(k: number): boolean {
+    return this.kind(k) === Kind.character;
+  }
+
+  /** The first folded code unit of an atom. */
+  unit(k: number): number {
+    const { tokens, units } = this.reading;
+    return units[tokens.start[this.atoms[k]?.from ?? 0] ?? 0] ?? 0;
+  }
+
+  /** Length in UTF-16 code units. */
+  lengthOf(k: number): number {
+    const { start, end } = this.reading.tokens;
+    const atom = this.atoms[k];
+    return atom ? (end[atom.to - 1] ?? 0) - (start[atom.from] ?? 0) : 0;
+  }
+
+  lengthBetween(from: number, to: number): number {
+    let length = 0;
+    for (let k = from; k < to; k++) length += this.lengthOf(k);
+    return length;
+  }
+
+  /** 聊 of 聊城: a single character that is a cue before marks only is no sign of a predicate. */
+  isCue(k: number): boolean {
+    const atom = this.atoms[k];
+    const cue = atom ? cueAt(this.reading, atom.from) : null;
+    return cue !== null && (cue.leads !== 'mark' || this.lengthOf(k) > 1);
+  }
+
+  /** A comma of enumeration or a word that joins equals. */
+  isJoiner(k: number): boolean {
+    return this.kind(k) === Kind.enumeration || this.has(k, Class.coordinator);
+  }
+
+  /** Whether atom `k` stands where a noun phrase has ended. */
+  endsPhrase(k: number): boolean {
+    // 会 of 消委会发言人 is no auxiliary.
+    if (this.has(k + 1, Class.office) && this.endsOrganisation(k)) return false;
+    return (this.has(k, BREAKERS | Class.aspect) && !this.has(k, Class.determiner)) || this.isCue(k);
+  }
+
+  /** A single character such as 部 behind at least one other character. */
+  endsOrganisation(k: number): boolean {
+    if (this.lengthOf(k) !== 1 || !this.isWordlike(k - 1)) return false;
+    if (this.has(k - 1, BREAKERS | Class.self | Class.pronoun | Class.determiner)) return false;
+    return this.reading.lexicon.organisationEndings.has(this.unit(k));
+  }
+
+  /** A single character such as 们 behind at least one other. */
+  endsPerson(k: number): boolean {
+    if (!this.isCharacter(k) || !this.isWordlike(k - 1) || this.has(k - 1, BREAKERS | Class.determiner)) return false;
+    return this.reading.lexicon.personEndings.has(this.unit(k));
+  }
+
+  /** A single character such as 长 behind another: 副校(院)长. */
+  endsOffice(k: number): boolean {
+    return k > 0 && this.lengthOf(k) === 1 && this.reading.lexicon.officeEndings.has(this.unit(k));
+  }
+
+  private isWordlike(k: number): boolean {
+    const kind = this.kind(k);
+    return kind === Kind.character || kind === Kind.word || kind === Kind.foreign;
+  }
+}

@@ -1,0 +1,105 @@
+/** Whether a cue with its subject tells of speech at all. */
+import type { CueClass } from '../../languages/pack';
+import { Kind } from '../../reading/kinds';
+import { Class } from '../../reading/lexicon';
+import type { Reading } from '../../reading/reading';
+import type { Mention } from '../mention';
+import { foldedOf, hasClass, kindOf, stepRight } from '../navigate';
+import type { Link } from '../report';
+import type { Governor } from './governor';
+
+/** Tokens before a cue within which a negation is about it. */
+const FARTHEST_NEGATION = 4;
+/** Characters that 地 can make an adverb of. */
+const LONGEST_ADVERB = 5;
+/** Characters of an unknown subject that is probably a name. */
+const UNKNOWN_NAME = { shortest: 2, longest: 4 } as const;
+
+/** 的要求, 表示的: a cue beside the particle of attributes is a noun or an attribute; 提出了质疑: an object. */
+export const isNoun = (reading: Reading, from: number, to: number): boolean =>
+  hasClass(reading, to, Class.genitive) || hasClass(reading, from - 1, Class.genitive) || isPerfect(reading, from - 1);
+
+const isPerfect = (reading: Reading, i: number): boolean =>
+  hasClass(reading, i, Class.aspect) && foldedOf(reading, i, i + 1) === reading.lexicon.pack.particles?.perfect;
+
+/** 未能预测, 应该建议, 被告知: nothing was said, or nobody knows by whom. */
+export const isUnreal = (reading: Reading, from: number, cueFrom: number): boolean => {
+  for (let i = from; i < cueFrom; i = stepRight(reading, i)) {
+    if (hasClass(reading, i, Class.unreal)) return true;
+    if (hasClass(reading, i, Class.negation) && cueFrom - i <= FARTHEST_NEGATION) return true;
+  }
+  return false;
+};
+
+/** Whether such a subject, found there, can govern such a cue. */
+export const canSay = (reading: Reading, cue: CueClass, { subject, place }: Governor, link: Link): boolean => {
+  if (!subject) return canDoWithout(cue, link);
+  if (place === 'chain' && !cue.chains) return false;
+  if (cue.opinion && !cue.chains && place === 'sentence') return false;
+  if (subject.kind === 'reporter') return cue.asks === true || hasClass(reading, subject.from, Class.determiner);
+  if (cue.subject === 'document' && subject.kind !== 'document' && subject.kind !== 'organisation') return false;
+  if (subject.kind === 'document') return !isVague(reading, subject);
+  if (subject.kind !== 'unknown') return true;
+  return link !== 'clause' && (cue.subject !== 'clear' || isShort(reading, subject, cue));
+};
+
+const canDoWithout = (cue: CueClass, link: Link): boolean => {
+  if (link === 'clause' || cue.subjectBy) return false;
+  return cue.subject === 'anyone' || link === 'colon' || link === 'mark';
+};
+
+/** 数据显示: a document that nobody has made. */
+const isVague = (reading: Reading, { from, to }: Mention): boolean => {
+  for (let i = from; i < to; i++) {
+    const counted = kindOf(reading, i) === Kind.number || hasClass(reading, i, Class.time | Class.determiner);
+    if (!counted && !hasClass(reading, i, Class.vague)) return false;
+  }
+  return true;
+};
+
+/** 某茂松认为，: a few unknown characters before a cue that is seldom anything else. */
+const isShort = (reading: Reading, { from, to }: Mention, cue: CueClass): boolean => {
+  const { shortest, longest } = UNKNOWN_NAME;
+  if (cue.leads !== 'clause' || (cue.loose && !cue.opinion) || to - from < shortest || to - from > longest)
+    return false;
+  for (let i = from; i < to; i++) if (kindOf(reading, i) !== Kind.character) return false;
+  return true;
+};
+
+const CIRCUMSTANCES =
+  Class.adverb |
+  Class.time |
+  Class.auxiliary |
+  Class.connective |
+  Class.verb |
+  Class.localizer |
+  Class.determiner |
+  Class.reporter |
+  Class.document |
+  Class.organisation |
+  Class.person |
+  Class.aspect |
+  Class.pronoun;
+
+/** Whether only circumstances stand in a range: adverbs, dates, phrases of a preposition, serial verbs. */
+export const isBare = (reading: Reading, from: number, to: number): boolean => {
+  let inPhrase = false;
+  for (let i = from; i < to; i = stepRight(reading, i)) {
+    if (hasClass(reading, i, Class.preposition | Class.coordinator)) inPhrase = true;
+    else if (hasClass(reading, i, Class.adverb | Class.auxiliary | Class.localizer)) inPhrase = false;
+    if (inPhrase || hasClass(reading, i, CIRCUMSTANCES)) continue;
+    const kind = kindOf(reading, i);
+    if (kind === Kind.number || kind === Kind.parenthesisOpen || kind === Kind.titleOpen) continue;
+    if (!isAdverbial(reading, i, to)) return false;
+  }
+  return true;
+};
+
+/** 恳切地: unknown characters that 地 makes an adverb. */
+const isAdverbial = (reading: Reading, i: number, to: number): boolean => {
+  for (let at = i; at < to && at < i + LONGEST_ADVERB; at++) {
+    if (hasClass(reading, at, Class.aspect)) return true;
+    if (kindOf(reading, at) !== Kind.character) return false;
+  }
+  return false;
+};

@@ -1,0 +1,46 @@
+import { Kind } from '../../reading/kinds';
+import { Class } from '../../reading/lexicon';
+import type { Reading } from '../../reading/reading';
+import { cueAt, linkAt } from '../cue';
+import { clauseEnd, clauseStart, foldedOf, hasClass, kindOf, lengthOf } from '../navigate';
+import { type Report, SOURCE_CUE } from '../report';
+import { readPhrase } from './subject';
+
+/** Code units of a document that is named well enough to speak: not 数据, but 公司的公告. */
+const SHORTEST_DOCUMENT = 4;
+
+/** 在…看来, 根据…, : a source named without a verb, opened by token `i`. */
+export const readSource = (reading: Reading, i: number): Report | null => {
+  if (!hasClass(reading, i, Class.source)) return null;
+  const closes = reading.lexicon.sources.get(foldedOf(reading, i, i + 1));
+  const end = clauseEnd(reading, i);
+  if (!closes || kindOf(reading, end) !== Kind.comma) return null;
+  const closed = closes.includes(foldedOf(reading, end - 1, end));
+  if (!closed && closes.length > 0) return null;
+  const to = closed ? end - 1 : end;
+  if (hasVerb(reading, i + 1, to)) return null;
+  const subject = readPhrase(reading, i + 1, hasClass(reading, to - 1, Class.genitive) ? to - 1 : to);
+  if (!subject || subject.kind === 'unknown') return null;
+  const vague = subject.kind !== 'document' || lengthOf(reading, subject.from, subject.to) < SHORTEST_DOCUMENT;
+  if (!closed && vague) return null;
+  const { link, contentFrom } = linkAt(reading, end);
+  const cueFrom = closed ? to : i;
+  return {
+    cueFrom,
+    cueTo: cueFrom + 1,
+    cue: SOURCE_CUE,
+    clauseFrom: clauseStart(reading, i),
+    contentFrom,
+    link,
+    subject,
+    place: 'source',
+    within: reading.within[i] ?? -1,
+  };
+};
+
+/** Whether a cue in the range is a verb; at its end behind 的 it is a noun: 根据某社的报道. */
+const hasVerb = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (cueAt(reading, i) && !(i === to - 1 && hasClass(reading, i - 1, Class.genitive))) return true;
+  return false;
+};
