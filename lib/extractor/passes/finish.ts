@@ -1,7 +1,8 @@
 import type { Reading, TokenRange } from '../reading/reading';
 import type { Explanation, Quote, Span, Speaker } from '../types';
 import type { Draft } from './draft';
-import type { Entity } from './resolve-speakers';
+import { rateConfidence } from './rate-confidence';
+import type { Entity } from './speakers';
 
 /** Turns drafts into quotes and entities into speakers. */
 export const finish = (
@@ -38,7 +39,7 @@ export const finish = (
               mention: mention ? spanOf({ from: mention.headFrom, to: mention.headTo }) : null,
             }
           : null,
-        confidence: 0.5,
+        confidence: rateConfidence(draft, entity),
         ...(explain ? { explain: explanationOf(draft) } : {}),
       };
     })

@@ -5,7 +5,16 @@ import type { Reading } from '../reading/reading';
 import type { Draft } from './draft';
 import { grammarOf } from './grammar';
 import type { Mention } from './mention';
-import { clauseEnd, hasClass, isUtterance, kindOf, lastKind } from './navigate';
+import { clauseEnd, hasClass, isUtterance, kindOf, lastKind, quotationAt } from './navigate';
+
+/** Tokens at the head of a paragraph in which its subject is looked for. */
+const LONGEST_LEAD = 60;
+/** Tokens of the sentence before a quotation. */
+const LONGEST_SENTENCE = 200;
+/** Clauses behind a quotation in which its speaker is looked for. */
+const CLAUSES_BEHIND = 2;
+/** Tokens of a quotation that is more than a cry. */
+const SHORTEST_QUOTATION = 3;
 
 /**
  * Finds speakers for whole sentences in marks that have no cue of their own: “…。” beside a report, beside someone
@@ -16,20 +25,33 @@ export const floatQuotes = (reading: Reading, drafts: readonly Draft[]): Draft[]
   return [...drafts, ...floater.run()];
 };
 
-/** Tokens at the head of a paragraph in which its subject is looked for. */
-const LONGEST_LEAD = 60;
-
 class Floater {
+  /** Token behind a quote with its marks and stops → the quote. */
   private readonly byEnd = new Map<number, Draft>();
   private readonly taken: Uint8Array;
-  private readonly found: Draft[] = [];
 
   constructor(
     private readonly reading: Reading,
     private readonly drafts: readonly Draft[],
   ) {
-    this.taken = new Uint8Array(reading.tokens.count);
+    this.taken = new Uint8Array(reading.tokens.count + 1);
     for (const draft of drafts) this.note(draft);
+  }
+
+  run(): Draft[] {
+    const found: Draft[] = [];
+    const inOrder = [...this.drafts].sort((a, b) => startOf(a) - startOf(b));
+    let last: Draft | null = null;
+    let next = 0;
+    for (const quotation of this.reading.quotations) {
+      while (next < inOrder.length && startOf(inOrder[next]) < quotation.from) last = inOrder[next++] ?? last;
+      const draft = this.isFree(quotation) ? this.adopt(quotation, last) : null;
+      if (!draft) continue;
+      found.push(draft);
+      this.note(draft);
+      last = draft;
+    }
+    return found;
   }
 
   private note(draft: Draft): void {
@@ -48,32 +70,15 @@ class Floater {
     return at;
   }
 
-  run(): Draft[] {
-    let last: Draft | null = null;
-    const starts = this.drafts.map((draft) => draft.spans[0]?.from ?? 0);
-    let next = 0;
-    const order = this.drafts.map((_, index) => index).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
-    for (const quotation of this.reading.quotations) {
-      for (; next < order.length && (starts[order[next] ?? 0] ?? 0) < quotation.from; next++)
-        last = this.drafts[order[next] ?? 0] ?? last;
-      if (!this.isFree(quotation)) continue;
-      const draft = this.adopt(quotation, last);
-      if (!draft) continue;
-      this.found.push(draft);
-      this.note(draft);
-      last = draft;
-    }
-    return this.found;
-  }
-
   /** A sentence of its own in marks, that no cue has claimed. */
   private isFree(quotation: Quotation): boolean {
-    if (quotation.parent >= 0 || this.taken[quotation.from]) return false;
     const { reading } = this;
+    const { open, close, from, to } = quotation;
+    if (quotation.parent >= 0 || this.taken[from] || to - from < SHORTEST_QUOTATION) return false;
+    if (hasClass(reading, open - 1, Class.term)) return false;
     const kind = lastKind(reading, quotation);
-    const rounded = kind === Kind.stop || kind === Kind.ellipsis || quotation.close < 0 || this.standsAlone(quotation);
-    if (hasClass(reading, quotation.open - 1, Class.term)) return false;
-    return rounded && isUtterance(reading, quotation) && quotation.to - quotation.from > 2;
+    const whole = kind === Kind.stop || kind === Kind.ellipsis || close < 0 || this.standsAlone(quotation);
+    return whole && isUtterance(reading, quotation);
   }
 
   /** …，“我爸很高兴”。 — a clause of its own in which an I speaks. */
@@ -85,7 +90,6 @@ class Floater {
   }
 
   private adopt(quotation: Quotation, last: Draft | null): Draft | null {
-    const { reading } = this;
     const head = quotation.open >= 0 ? quotation.open : quotation.from;
     const neighbour = this.byEnd.get(head);
     if (neighbour && this.resumes(quotation, neighbour)) {
@@ -93,84 +97,100 @@ class Floater {
       this.note(neighbour);
       return null;
     }
-    if (neighbour && neighbour.type !== 'direct') return this.draft(quotation, neighbour.mention, neighbour);
-    if (quotation.open < 0 && last) return this.draft(quotation, null, last);
-    const paragraph = reading.paragraphs[quotation.paragraph];
-    const after = this.subjectAfter(quotation);
-    const opensParagraph = paragraph !== undefined && head === paragraph.from;
-    if (after && opensParagraph) return this.draft(quotation, after);
-    const before = opensParagraph ? null : this.subjectBefore(head, paragraph?.from ?? 0);
-    if (before) return this.draft(quotation, before);
-    if (after) return this.draft(quotation, after);
-    if (last) return this.draft(quotation, null);
-    const ahead = this.subjectOfNextParagraph(quotation);
-    return ahead ? this.draft(quotation, ahead) : null;
+    if (neighbour && neighbour.type !== 'direct') return draftOf(quotation, neighbour.mention, neighbour);
+    if (last && this.continues(quotation)) return draftOf(quotation, null, last);
+    const paragraph = this.reading.paragraphs[quotation.paragraph]?.from ?? 0;
+    const mention =
+      head === paragraph
+        ? this.personBehind(quotation)
+        : (this.personBefore(head, paragraph) ?? this.personBehind(quotation));
+    if (mention || last) return draftOf(quotation, mention);
+    const ahead = this.personAhead(quotation);
+    return ahead ? draftOf(quotation, ahead) : null;
   }
 
-  /** “A,” she said. “B.” */
+  /** “A,” she said. “B.” is one quote in spaced writing. */
   private resumes(quotation: Quotation, { frame, spans }: Draft): boolean {
     const last = spans.at(-1);
     if (frame !== 'quote-speaker-cue' || !last) return false;
     return this.reading.lexicon.pack.writing === 'spaced' && quotation.from > last.to;
   }
 
-  private draft({ from, to }: Quotation, mention: Mention | null, sharesWith?: Draft): Draft {
-    const base = { type: 'direct', spans: [{ from, to }], mention, report: null, frame: 'floating' } as const;
-    const cue = sharesWith?.cue ?? null;
-    return sharesWith
-      ? { ...base, spans: [{ from, to }], cue, sharesWith }
-      : { ...base, spans: [{ from, to }], cue: null };
+  /** The paragraph before left its quotation open. */
+  private continues({ open, from, paragraph }: Quotation): boolean {
+    if (open < 0) return true;
+    const previous = this.reading.paragraphs[paragraph - 1];
+    const here = this.reading.paragraphs[paragraph];
+    if (!previous || here?.from !== open || !this.taken[previous.to - 1]) return false;
+    return kindOf(this.reading, previous.to - 1) !== Kind.close && from > 0 && this.isOpenAt(previous.to - 1);
+  }
+
+  private isOpenAt(i: number): boolean {
+    const within = this.reading.within[i] ?? -1;
+    return within >= 0 && this.reading.quotations[within]?.close === -1;
   }
 
   /** ”郭某眼里充满笑意。 */
-  private subjectAfter({ close }: Quotation): Mention | null {
+  private personBehind({ close }: Quotation): Mention | null {
     const { reading } = this;
-    let from = close < 0 ? -1 : close + 1;
-    for (let clauses = 0; clauses < 2 && from > 0; clauses++) {
+    let from = close + 1;
+    for (let clauses = 0; clauses < CLAUSES_BEHIND && close >= 0; clauses++) {
       const end = clauseEnd(reading, from);
       const subject = this.personIn(from, end);
-      if (subject) return subject;
-      from = isPause(kindOf(reading, end)) ? end + 1 : -1;
-    }
-    return null;
-  }
-
-  /** The subject of a clause if it is a person, else the first name in it: 郭某的眼里充满笑意. */
-  private personIn(from: number, to: number): Mention | null {
-    const subject = grammarOf(this.reading).readSubject(this.reading, from, to);
-    if (subject && isPerson(subject)) return subject;
-    for (let i = from; i < to; i++)
-      if (hasClass(this.reading, i, Class.name)) return grammarOf(this.reading).readNamed(this.reading, from, i);
-    return null;
-  }
-
-  /** The person with whom the next paragraph begins: a text may open with a quotation. */
-  private subjectOfNextParagraph({ paragraph }: Quotation): Mention | null {
-    const next = this.reading.paragraphs[paragraph + 1];
-    if (!next) return null;
-    for (let from = next.from; from < next.to && from < next.from + LONGEST_LEAD; ) {
-      const end = clauseEnd(this.reading, from);
-      const subject = grammarOf(this.reading).readSubject(this.reading, from, end);
-      if (subject?.kind === 'name') return subject;
+      if (subject || !isPause(kindOf(reading, end))) return subject;
       from = end + 1;
     }
     return null;
   }
 
   /** 某先生十分不解。“…” */
-  private subjectBefore(head: number, paragraph: number): Mention | null {
+  private personBefore(head: number, paragraph: number): Mention | null {
     const { reading } = this;
-    let start = head - 1;
-    while (start > paragraph && (start === head - 1 || kindOf(reading, start - 1) !== Kind.stop)) start--;
-    let subject: Mention | null = null;
-    for (let from = start; from < head && !subject; ) {
+    const lowest = Math.max(paragraph, head - LONGEST_SENTENCE);
+    let from = head - 1;
+    while (from > lowest && (from === head - 1 || kindOf(reading, from - 1) !== Kind.stop)) from--;
+    while (from < head) {
       const end = Math.min(clauseEnd(reading, from), head);
-      subject = this.personIn(from, end);
-      from = end + 1;
+      const subject = this.personIn(from, end);
+      if (subject) return subject;
+      // Behind the clause, or over the quotation that ended it.
+      from = quotationAt(reading, end) ? (reading.partner[end] ?? end) + 1 : end + 1;
     }
-    return subject;
+    return null;
+  }
+
+  /** The person with whom the next paragraph begins: a text may open with a quotation. */
+  private personAhead({ paragraph }: Quotation): Mention | null {
+    const next = this.reading.paragraphs[paragraph + 1];
+    if (!next) return null;
+    const to = Math.min(next.to, next.from + LONGEST_LEAD);
+    for (let from = next.from; from < to; from = clauseEnd(this.reading, from) + 1) {
+      const subject = grammarOf(this.reading).readSubject(this.reading, from, clauseEnd(this.reading, from));
+      if (subject?.kind === 'name') return subject;
+    }
+    return null;
+  }
+
+  /** The subject of a clause if it is a person, else the first name in it: 郭某的眼里充满笑意. */
+  private personIn(from: number, to: number): Mention | null {
+    const { readSubject, readNamed } = grammarOf(this.reading);
+    const subject = readSubject(this.reading, from, to);
+    if (subject && SPEAKING.has(subject.kind)) return subject;
+    for (let i = from; i < to; i++) if (hasClass(this.reading, i, Class.name)) return readNamed(this.reading, from, i);
+    return null;
   }
 }
 
-const isPerson = ({ kind }: Mention): boolean =>
-  kind === 'name' || kind === 'surname' || kind === 'pronoun' || kind === 'role';
+const SPEAKING: ReadonlySet<Mention['kind']> = new Set(['name', 'surname', 'pronoun', 'role']);
+
+const startOf = (draft: Draft | undefined): number => draft?.spans[0]?.from ?? 0;
+
+const draftOf = ({ from, to }: Quotation, mention: Mention | null, sharesWith?: Draft): Draft => ({
+  type: 'direct',
+  spans: [{ from, to }],
+  cue: sharesWith?.cue ?? null,
+  mention,
+  report: null,
+  frame: 'floating',
+  ...(sharesWith ? { sharesWith } : {}),
+});

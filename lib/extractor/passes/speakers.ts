@@ -1,0 +1,41 @@
+import type { TokenRange } from '../reading/reading';
+import type { MentionKind } from './mention';
+
+/** Someone or some body that speaks. */
+export interface Entity {
+  /** The fullest name, folded. */
+  readonly key: string;
+  /** The same in the characters of the page. */
+  readonly name: string;
+  readonly kind: MentionKind;
+  readonly title: string | null;
+  /** Where it is named beside a quote or introduced, in the order in which that was found out. */
+  readonly mentions: TokenRange[];
+}
+
+/** Kinds of mentions that stand for people. */
+export const PERSONS: ReadonlySet<MentionKind> = new Set(['name', 'surname', 'role', 'unnamed', 'unknown']);
+/** What a singular pronoun can mean. */
+export const INDIVIDUALS: ReadonlySet<MentionKind> = new Set(['name', 'surname', 'role']);
+
+/** Whether a designation that is new means an entity that was called otherwise before. */
+export const isSameSpeaker = (entity: Entity, core: string, kind: MentionKind, definite: boolean): boolean => {
+  if (kind === 'organisation')
+    return entity.kind === 'organisation' && (isShortFor(core, entity.key) || isShortFor(entity.key, core));
+  if (kind !== 'role' && kind !== 'unnamed' && kind !== 'surname') return false;
+  if (!PERSONS.has(entity.kind)) return false;
+  return entity.title?.endsWith(core) || (definite && entity.key.endsWith(core));
+};
+
+/** Code units of the shortest short form of a body's name. */
+const SHORTEST_SHORT_FORM = 3;
+
+/** Whether `short` begins or ends `long`, or has its characters in order, beginning with the first: 上金所. */
+const isShortFor = (short: string, long: string): boolean => {
+  if (short.length < SHORTEST_SHORT_FORM || short.length >= long.length) return false;
+  if (long.endsWith(short) || long.startsWith(short)) return true;
+  if (short[0] !== long[0]) return false;
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length;
+};
