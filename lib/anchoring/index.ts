@@ -1,4 +1,5 @@
 /** Spans of a text described by selectors, and found again when the text has changed. Strings only, no DOM. */
+export { AnchorText } from './anchor-text';
 export { CONTEXT_LENGTH, describeSpan } from './describe';
 export { draftOfQuote, draftOfSpan } from './draft';
-export { type AnchorSpan, AnchorText, resolveTarget } from './resolve';
+export { type AnchorSpan, resolveTarget } from './resolve';

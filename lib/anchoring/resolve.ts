@@ -1,5 +1,8 @@
 import { type Target, textPositionOf, textQuoteOf } from '../annotations';
+import type { QuoteInContext } from './align';
+import type { AnchorText } from './anchor-text';
 import { type FoldedText, fold } from './fold';
+import { matchEditedQuote } from './match-quote';
 
 /** Where a target was found. */
 export type AnchorSpan = readonly [start: number, end: number];
@@ -9,30 +12,17 @@ export type AnchorSpan = readonly [start: number, end: number];
  * them is the same. "Linus" once came back in the middle of "chines" (hypothesis/h#2634).
  */
 const SHORT_LENGTH = 20;
+/** Shorter ones are not looked for in an edited form: too little of them would be left. */
+const MIN_EDITED_LENGTH = 10;
 /** Of the context kept (0 … 1), how much must agree for a short quote. */
 const SHORT_MIN_CONTEXT = 0.5;
 /** More places than this are not compared: a word that common is not told apart by its context either. */
 const MAX_PLACES = 200;
 
-/** A text that targets are looked for in; folded once, when first needed. */
-export class AnchorText {
-  readonly text: string;
-  #folded: FoldedText | null = null;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  get folded(): FoldedText {
-    this.#folded ??= fold(this.text);
-    return this.#folded;
-  }
-}
-
 /**
  * Finds a target in a text: where it stood, if it still stands there; else where the same words (folded) stand in
- * the most similar context. Null when the words are not there, or are too few to tell: no anchor is better than a
- * wrong one.
+ * the most similar context; else where similar words stand, if they are similar enough. Null when they are not, or too
+ * few to tell: no anchor is better than a wrong one.
  */
 export const resolveTarget = (anchorText: AnchorText, target: Target): AnchorSpan | null => {
   const quote = textQuoteOf(target);
@@ -45,21 +35,33 @@ export const resolveTarget = (anchorText: AnchorText, target: Target): AnchorSpa
   return isWhereItWas ? [start, end] : findByWords(anchorText, target);
 };
 
-const findByWords = ({ folded }: AnchorText, target: Target): AnchorSpan | null => {
-  const quote = textQuoteOf(target);
-  const exact = fold(quote.exact).text;
-  if (!exact) return null;
+const findByWords = (anchorText: AnchorText, target: Target): AnchorSpan | null => {
+  const { exact, prefix, suffix } = textQuoteOf(target);
+  const quote = { exact: fold(exact).text, prefix: fold(prefix).text, suffix: fold(suffix).text };
+  if (!quote.exact) return null;
+  const same = findSameWords(anchorText, quote, textPositionOf(target).start);
+  if (same !== null) return rawSpan(anchorText.folded, same, same + quote.exact.length);
+  if (quote.exact.length < MIN_EDITED_LENGTH) return null;
+  const { text } = anchorText;
+  const similar = matchEditedQuote(anchorText, quote, textPositionOf(target).start / Math.max(1, text.length));
+  return similar && rawSpan(anchorText.folded, similar.start, similar.end);
+};
+
+const findSameWords = ({ folded }: AnchorText, quote: QuoteInContext, formerStart: number): number | null => {
+  const { exact, prefix, suffix } = quote;
   const places = occurrencesOf(folded.text, exact);
-  const prefix = fold(quote.prefix).text;
-  const suffix = fold(quote.suffix).text;
   const contextAt = (place: number): number =>
     contextAgreement(folded.text, prefix, suffix, place, place + exact.length);
-  const best = bestPlace(places, contextAt, textPositionOf(target).start, folded.offsets);
-  if (best === null) return null;
-  if (exact.length < SHORT_LENGTH && contextAt(best) < SHORT_MIN_CONTEXT) return null;
-  const last = folded.offsets[best + exact.length - 1] as number;
-  return [folded.offsets[best] as number, last + 1];
+  const best = bestPlace(places, contextAt, formerStart, folded.offsets);
+  const isTooShort = exact.length < SHORT_LENGTH && best !== null && contextAt(best) < SHORT_MIN_CONTEXT;
+  return isTooShort ? null : best;
 };
+
+/** From folded offsets to those of the text, without what was folded away at the ends. */
+const rawSpan = ({ offsets }: FoldedText, start: number, end: number): AnchorSpan => [
+  offsets[start] as number,
+  (offsets[end - 1] as number) + 1,
+];
 
 const occurrencesOf = (text: string, part: string): number[] => {
   const places: number[] = [];

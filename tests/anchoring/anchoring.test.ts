@@ -116,3 +116,32 @@ test('any span of any text is found again after text was put before it', () => {
     }),
   );
 });
+
+describe('finding an edited quote', () => {
+  const LONG =
+    'The board has looked at every way to keep the old route open, and there is none that the island could pay for in the next ten years';
+  const page = (quote: string): string =>
+    `The meeting began at eight in the town hall.\nAda Lindqvist, who chairs the board, said: ${quote}. The hall was silent for a while after that.\nThe vote is on Friday, and nobody expects it to be close.`;
+
+  test.each([
+    ['a few words changed', LONG.replace('every way', 'all the ways').replace('ten', 'twenty')],
+    [
+      'half of it rewritten',
+      'The board looked hard for a way to keep the old line going, but there is none that our island could pay for in ten years',
+    ],
+    [
+      'a box put into it',
+      LONG.replace(' open, and', ' open,\nRead more: Storm closes the coast road\nSign up for our letter\nand'),
+    ],
+  ])('with %s', (_title, quote) => {
+    expect(found(page(LONG), LONG, page(quote))?.replace(/\s+/g, ' ')).toBe(quote.replace(/\s+/g, ' '));
+  });
+
+  test('not where it was taken out, though its neighbours are there', () => {
+    expect(found(page(LONG), LONG, page(LONG).replace(` said: ${LONG}.`, ' spoke.'))).toBeNull();
+  });
+
+  test('not on another article', () => {
+    expect(found(page(LONG), LONG, PAGE)).toBeNull();
+  });
+});
