@@ -17,12 +17,20 @@ interface PendingSpace {
 
 const NO_NODE = -1;
 
+const SPACE = 0x20;
+
 /** Writes the text of all blocks and remembers where each character came from. */
 class Builder {
   readonly runs = new Runs();
-  text = '';
+  readonly #pieces: string[] = [];
+  #length = 0;
+  #lastCode = 0;
   #pending: PendingSpace | null = null;
   #isBlockEmpty = true;
+
+  get text(): string {
+    return this.#pieces.join('');
+  }
 
   /** Ends the block before: its trailing space is dropped, and a line break comes if another block has text. */
   beginBlock(): void {
@@ -44,7 +52,7 @@ class Builder {
         while (to < data.length && isSpace(data.charCodeAt(to))) to++;
         this.#addSpace(nodeIndex, from, to, data.slice(from, to).includes('\n'));
       } else if (!isInvisible(code)) {
-        while (to < data.length && isVisible(data.charCodeAt(to))) to++;
+        to = endOfVisible(data, to);
         this.#addVisible(data, nodeIndex, from, to);
       }
       from = to;
@@ -60,23 +68,39 @@ class Builder {
 
   #addVisible(data: string, nodeIndex: number, start: number, end: number): void {
     if (this.#isBlockEmpty) {
-      if (this.text) this.text += '\n';
+      if (this.#length > 0) this.#write('\n');
       this.#isBlockEmpty = false;
     } else if (this.#pending) this.#writeSpace(this.#pending, data.charCodeAt(start));
     this.#pending = null;
-    this.runs.add(this.text.length, end - start, nodeIndex, start, end);
-    this.text += data.slice(start, end);
+    this.runs.add(this.#length, end - start, nodeIndex, start, end);
+    this.#write(data.slice(start, end));
+    this.#lastCode = data.charCodeAt(end - 1);
   }
 
   #writeSpace(space: PendingSpace, nextCode: number): void {
-    const lastCode = this.text.charCodeAt(this.text.length - 1);
-    if (space.hasLineBreak && isUnspacedScript(lastCode) && isUnspacedScript(nextCode)) return;
-    if (space.nodeIndex !== NO_NODE) this.runs.add(this.text.length, 1, space.nodeIndex, space.start, space.end);
-    this.text += ' ';
+    if (space.hasLineBreak && isUnspacedScript(this.#lastCode) && isUnspacedScript(nextCode)) return;
+    if (space.nodeIndex !== NO_NODE) this.runs.add(this.#length, 1, space.nodeIndex, space.start, space.end);
+    this.#write(' ');
+  }
+
+  #write(piece: string): void {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
   }
 }
 
 const isVisible = (code: number): boolean => !isSpace(code) && !isInvisible(code);
+
+/** Where a stretch ends that goes into the text as it is: visible characters and single spaces between them. */
+const endOfVisible = (data: string, from: number): number => {
+  let to = from;
+  for (;;) {
+    while (to < data.length && isVisible(data.charCodeAt(to))) to++;
+    const isSingleSpace = data.charCodeAt(to) === SPACE && to + 1 < data.length && isVisible(data.charCodeAt(to + 1));
+    if (!isSingleSpace) return to;
+    to++;
+  }
+};
 
 /**
  * Reads blocks as one text. Cost: linear in the characters. Blocks without text leave no trace.
