@@ -136,6 +136,8 @@ export interface MarkStyle {
 export interface TokenizedText {
   readonly text: string;
   readonly units: Uint16Array;
+  /** The folded text, of the same length. */
+  readonly folded: string;
   readonly lexicon: Lexicon;
   readonly tokens: Tokens;
   readonly bits: Readonly<Record<WordClass, number>>;

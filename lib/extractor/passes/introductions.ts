@@ -6,6 +6,8 @@ import { clauseStart, foldedOf, hasClass, textOf } from './navigate';
 
 /** A longer title is a sentence that was misread. Code units. */
 const LONGEST_TITLE = 60;
+/** Places of a name at which a title is looked for; who has none by then has none. */
+const MOST_PLACES = 12;
 /** Code units of a full name of surname and given name in continuous writing. */
 const LONGEST_NATIVE_NAME = 4;
 
@@ -15,6 +17,8 @@ export interface Introduction {
   readonly key: string;
   /** Token of its first occurrence in full, -1 where only a part of it was found. */
   readonly at: number;
+  /** How many of its occurrences were looked at. */
+  readonly times: number;
   /** The fullest title beside it, as the text has it. */
   readonly title: string | null;
   /** The name beside which that title stands. */
@@ -52,15 +56,17 @@ export class Introductions {
     const { reading } = this;
     const folded = foldedOf(reading, i, i + 1);
     const key = reading.names.get(folded) ?? folded;
+    const known = this.byName.get(key);
+    if (known && known.times >= MOST_PLACES) return;
     const mention = grammarOf(reading).readNamed(reading, clauseStart(reading, i), i);
     const title = mention ? titleOf(reading, mention) : null;
-    const known = this.byName.get(key);
     if (!known) this.noteSurname(key, i);
     const better = title !== null && title.length > (known?.title?.length ?? 0);
     const at = known && known.at >= 0 ? known.at : folded === key ? i : -1;
     this.byName.set(key, {
       key,
       at,
+      times: (known?.times ?? 0) + 1,
       title: better ? title : (known?.title ?? null),
       titled: better ? { from: i, to: i + 1 } : (known?.titled ?? null),
     });

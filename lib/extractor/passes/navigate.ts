@@ -5,7 +5,7 @@ import type { Quotation } from '../reading/pair-marks';
 import type { Reading } from '../reading/reading';
 
 /** No clause or sentence is followed further than this, so that odd texts cost no more than others. */
-export const FARTHEST = 240;
+export const FARTHEST = 90;
 
 /** The token after `i`, or behind the pair that `i` opens. */
 export const stepRight = (reading: Reading, i: number): number => {
@@ -32,7 +32,7 @@ export const textOf = (reading: Reading, from: number, to: number): string =>
 export const foldedOf = (reading: Reading, from: number, to: number): string => {
   if (to <= from) return '';
   const { start, end } = reading.tokens;
-  return String.fromCharCode(...reading.units.subarray(start[from] ?? 0, end[to - 1] ?? 0));
+  return reading.folded.slice(start[from], end[to - 1]);
 };
 
 /** Length of a token range in UTF-16 code units. */

@@ -19,14 +19,27 @@ export interface Quotation {
 }
 
 export interface PairedMarks {
-  readonly quotations: Quotation[];
+  /** In order of their first tokens. */
+  readonly quotations: readonly Quotation[];
+  /** For each token the index of the innermost quotation around it, -1 for none. */
   readonly within: Int32Array;
 }
 
+/** A mark as a number: its code unit, and a flag for those that are written twice (''). */
+type Mark = number;
+const DOUBLED = 0x10000;
+const STRAIGHT = 0x22;
+const SINGLES: ReadonlySet<Mark> = new Set([0x27, 0x2018, 0x2019]);
+/** Full-width straight marks count as the narrow ones. */
+const NARROW: ReadonlyMap<Mark, Mark> = new Map([
+  [0xff02, 0x22],
+  [0xff07, 0x27],
+]);
+
 interface OpenMark {
   readonly token: number;
-  readonly mark: string;
-  readonly closers: ReadonlySet<string>;
+  readonly mark: Mark;
+  readonly closers: readonly Mark[];
 }
 
 /** Marks opened deeper than this are typing errors; the limit also keeps the cost linear. */
@@ -53,10 +66,11 @@ export const pairMarks = (
 
 class MarkPairer {
   private readonly kinds = unitKinds();
-  private readonly closersOf = new Map<string, Set<string>>();
-  private readonly closers = new Set<string>();
-  private readonly quotations: Omit<Quotation, 'parent'>[] = [];
-  private carried: string | null = null;
+  private readonly closersOf = new Map<Mark, Mark[]>();
+  private readonly closers = new Set<Mark>();
+  private readonly quotations: { -readonly [K in keyof Quotation]: Quotation[K] }[] = [];
+  /** The mark that the paragraph before left open. */
+  private carried: Mark | null = null;
   private stack: OpenMark[] = [];
 
   constructor(
@@ -66,17 +80,17 @@ class MarkPairer {
     private readonly partner: Int32Array,
   ) {
     for (const { open, close } of styles) {
-      const known = this.closersOf.get(open);
-      if (known) known.add(close);
-      else this.closersOf.set(open, new Set([close]));
-      this.closers.add(close);
+      const known = this.closersOf.get(markOf(open));
+      if (known) known.push(markOf(close));
+      else this.closersOf.set(markOf(open), [markOf(close)]);
+      this.closers.add(markOf(close));
     }
   }
 
   pairParagraph(range: TokenRange, paragraph: number, next: TokenRange | undefined): void {
     this.stack = [];
     const first = this.quotations.length;
-    const carried = this.carried;
+    const { carried } = this;
     this.carried = null;
     let expectsCloser = carried !== null && !this.opensWith(range, carried);
     for (let i = range.from; i < range.to; i++) {
@@ -84,7 +98,7 @@ class MarkPairer {
       const mark = this.markAt(i);
       const opener = this.openerFor(mark, i, range);
       if (opener >= 0) this.close(opener, i, paragraph);
-      else if (expectsCloser && this.stack.length === 0 && carried && this.closersOf.get(carried)?.has(mark)) {
+      else if (expectsCloser && this.stack.length === 0 && carried !== null && this.closes(mark, carried)) {
         this.add(-1, i, range.from, i, paragraph);
         expectsCloser = false;
       } else this.open(mark, i, range);
@@ -94,20 +108,26 @@ class MarkPairer {
   }
 
   finish(): PairedMarks {
-    this.quotations.sort((a, b) => a.from - b.from || b.to - a.to);
+    const { quotations } = this;
+    quotations.sort((a, b) => a.from - b.from || b.to - a.to);
     const within = new Int32Array(this.tokens.count).fill(-1);
     // Inner quotations come after outer ones and overwrite them; each token is written once per level of nesting.
-    const quotations = this.quotations.map((quotation, index) => {
-      const parent = within[quotation.from] ?? -1;
+    quotations.forEach((quotation, index) => {
+      quotation.parent = within[quotation.from] ?? -1;
       within.fill(index, quotation.from, quotation.to);
-      return { ...quotation, parent };
     });
     return { quotations, within };
   }
 
-  private markAt(i: number): string {
-    const mark = this.text.slice(this.tokens.start[i], this.tokens.end[i]);
-    return mark === '＂' ? '"' : mark === '＇' ? "'" : mark;
+  private markAt(i: number): Mark {
+    const start = this.tokens.start[i] ?? 0;
+    const unit = this.text.charCodeAt(start);
+    const mark = NARROW.get(unit) ?? unit;
+    return (this.tokens.end[i] ?? 0) - start > 1 ? mark | DOUBLED : mark;
+  }
+
+  private closes(mark: Mark, opener: Mark): boolean {
+    return this.closersOf.get(opener)?.includes(mark) === true;
   }
 
   private kindBefore(i: number): number {
@@ -121,9 +141,9 @@ class MarkPairer {
   }
 
   /** Place in the stack of the mark that token `i` closes, -1 when it closes none. */
-  private openerFor(mark: string, i: number, range: TokenRange): number {
+  private openerFor(mark: Mark, i: number, range: TokenRange): number {
     const top = this.stack.length - 1;
-    for (let at = top; at >= 0; at--) if (this.stack[at]?.closers.has(mark) && this.canClose(mark, i)) return at;
+    for (let at = top; at >= 0; at--) if (this.stack[at]?.closers.includes(mark) && this.canClose(mark, i)) return at;
     // An opening mark typed for the closing one: 「…「。
     const last = this.stack[top];
     return last && last.mark === mark && this.endsSomething(i, range) ? top : -1;
@@ -137,28 +157,28 @@ class MarkPairer {
   }
 
   /** Single marks double as apostrophes: they close only behind something and open only before a word. */
-  private canClose(mark: string, i: number): boolean {
-    return !isSingle(mark) || this.kindBefore(i) !== SPACE;
+  private canClose(mark: Mark, i: number): boolean {
+    return !SINGLES.has(mark) || this.kindBefore(i) !== SPACE;
   }
 
-  private open(mark: string, i: number, range: TokenRange): void {
+  private open(mark: Mark, i: number, range: TokenRange): void {
     if (this.stack.length >= DEEPEST_NESTING) return;
     const closers = this.closersOf.get(mark);
     if (closers ? this.canOpen(mark, i) : this.isMistypedOpener(mark, i, range))
-      this.stack.push({ token: i, mark, closers: closers ?? new Set([mark]) });
+      this.stack.push({ token: i, mark, closers: closers ?? [mark] });
   }
 
-  private canOpen(mark: string, i: number): boolean {
+  private canOpen(mark: Mark, i: number): boolean {
     const before = this.kindBefore(i);
     const after = this.kindAfter(i);
-    if (isSingle(mark)) return before !== LETTER && before !== DIGIT && after !== SPACE;
+    if (SINGLES.has(mark)) return before !== LETTER && before !== DIGIT && after !== SPACE;
     // A straight mark that hangs on the word before it was a closing one.
-    return mark !== '"' || after !== SPACE || before === IDEOGRAPH || before === Kind.colon;
+    return mark !== STRAIGHT || after !== SPACE || before === IDEOGRAPH || before === Kind.colon;
   }
 
   /** A closing mark at the head of something: ”…” */
-  private isMistypedOpener(mark: string, i: number, range: TokenRange): boolean {
-    if (!this.closers.has(mark) || isSingle(mark)) return false;
+  private isMistypedOpener(mark: Mark, i: number, range: TokenRange): boolean {
+    if (!this.closers.has(mark) || SINGLES.has(mark)) return false;
     const before = i === range.from ? Kind.colon : (this.tokens.kind[i - 1] ?? 0);
     const after = this.kindAfter(i);
     return before === Kind.colon && (after === LETTER || after === IDEOGRAPH || after === DIGIT);
@@ -178,11 +198,11 @@ class MarkPairer {
       this.partner[open] = close;
       this.partner[close] = open;
     }
-    this.quotations.push({ open, close, from, to, paragraph });
+    this.quotations.push({ open, close, from, to, parent: -1, paragraph });
   }
 
   /** Whether a paragraph begins with the given mark. */
-  private opensWith(range: TokenRange, mark: string): boolean {
+  private opensWith(range: TokenRange, mark: Mark): boolean {
     return this.tokens.kind[range.from] === Kind.mark && this.markAt(range.from) === mark;
   }
 
@@ -196,21 +216,22 @@ class MarkPairer {
     const goesOn = next !== undefined && (this.opensWith(next, mark) || this.closesFirst(next, mark));
     if (goesOn) this.carried = mark;
     // A pair of the same marks after it shows that the mark itself was closed somewhere and the closer is missing.
-    const contradicted = this.quotations.slice(first).some(({ open }) => open > token);
+    let contradicted = false;
+    for (let at = first; at < this.quotations.length; at++)
+      if ((this.quotations[at]?.open ?? -1) > token) contradicted = true;
     const heads = token === range.from || this.tokens.kind[token - 1] === Kind.colon;
     if (goesOn || (heads && !contradicted)) this.add(token, -1, token + 1, range.to, paragraph);
   }
 
   /** Whether a paragraph has a closing mark before any opening one. */
-  private closesFirst(range: TokenRange, mark: string): boolean {
+  private closesFirst(range: TokenRange, mark: Mark): boolean {
     for (let i = range.from; i < range.to; i++) {
       if (this.tokens.kind[i] !== Kind.mark) continue;
       const found = this.markAt(i);
-      if (this.closersOf.has(found) && !this.closersOf.get(mark)?.has(found)) return false;
-      return this.closersOf.get(mark)?.has(found) === true && found !== mark;
+      return found !== mark && this.closes(found, mark);
     }
     return false;
   }
 }
 
-const isSingle = (mark: string): boolean => mark === "'" || mark === '’' || mark === '‘';
+const markOf = (mark: string): Mark => mark.charCodeAt(0) | (mark.length > 1 ? DOUBLED : 0);

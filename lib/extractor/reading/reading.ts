@@ -19,6 +19,8 @@ export interface Reading {
   readonly text: string;
   /** The folded code units of the text, one for one. */
   readonly units: Uint16Array;
+  /** The same as a string. */
+  readonly folded: string;
   readonly lexicon: Lexicon;
   readonly tokens: Tokens;
   readonly paragraphs: readonly TokenRange[];
@@ -38,8 +40,9 @@ export interface Reading {
 export const read = (text: string, pack: LanguagePack): Reading => {
   const lexicon = lexiconOf(pack);
   const units = foldUnits(text, lexicon.fold);
+  const folded = stringOf(units);
   const raw = tokenize(text, units, lexicon);
-  const found = pack.findNames({ text, units, lexicon, tokens: raw, bits: Class });
+  const found = pack.findNames({ text, units, folded, lexicon, tokens: raw, bits: Class });
   const spaced = pack.writing === 'spaced';
   const tokens = mergeNames(
     raw,
@@ -54,7 +57,7 @@ export const read = (text: string, pack: LanguagePack): Reading => {
   const { quotations, within } = pairMarks(text, tokens, paragraphs, pack.marks, partner);
   const names = new Map(found.map(({ name, of }) => [name, of ?? name]));
   const sentenceEnds = findSentenceEnds(tokens, partner, quotations);
-  return { text, units, lexicon, tokens, paragraphs, quotations, partner, within, sentenceEnds, names };
+  return { text, units, folded, lexicon, tokens, paragraphs, quotations, partner, within, sentenceEnds, names };
 };
 
 /** In spaced writing a name begins with a capital and ends where a word ends. */
@@ -70,6 +73,15 @@ const foldUnits = (text: string, fold: Uint16Array): Uint16Array => {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) units[i] = fold[text.charCodeAt(i)] ?? 0;
   return units;
+};
+
+/** Code units that a call can take as arguments. */
+const CHUNK = 4096;
+
+const stringOf = (units: Uint16Array): string => {
+  let string = '';
+  for (let i = 0; i < units.length; i += CHUNK) string += String.fromCharCode(...units.subarray(i, i + CHUNK));
+  return string;
 };
 
 const findParagraphs = (tokens: Tokens): TokenRange[] => {

@@ -49,7 +49,7 @@ class NameFinder {
 
   private slice(from: number, to: number): string {
     const { start, end } = this.reading.tokens;
-    return String.fromCharCode(...this.reading.units.subarray(start[from] ?? 0, end[to - 1] ?? 0));
+    return this.reading.folded.slice(start[from], end[to - 1]);
   }
 
   private isCapital(i: number): boolean {

@@ -26,6 +26,8 @@ const VOTE = {
 const ENOUGH = 2.3;
 const SHARE_OF_OTHERS = 0.2;
 const MOST_FROM_OTHERS = 0.8;
+/** Characters that are shown to the dictionary behind a candidate. */
+const LONGEST_WORD = 4;
 /** Tokens of a transliterated name, its dots included. */
 const LONGEST_FOREIGN = 16;
 
@@ -75,6 +77,8 @@ class NameFinder {
   private readonly votes = new Map<string, Votes>();
   /** Candidate → the one that has one character more. */
   private readonly longer = new Map<string, string>();
+  /** What follows a candidate → whether a dictionary word begins there. */
+  private readonly begins = new Map<string, boolean>();
   private readonly partOf = new Map<string, string>();
 
   constructor(private readonly reading: TokenizedText) {}
@@ -122,8 +126,7 @@ class NameFinder {
 
   private slice(from: number, to: number): string {
     const { start, end } = this.reading.tokens;
-    const first = start[from] ?? 0;
-    return String.fromCharCode(...this.reading.units.subarray(first, end[to - 1] ?? first));
+    return this.reading.folded.slice(start[from], end[to - 1]);
   }
 
   private unit(i: number): number {
@@ -213,9 +216,14 @@ class NameFinder {
   /** Whether the platform's dictionary has a word that begins at token `i`. */
   private beginsWord(i: number): boolean {
     const from = this.reading.tokens.start[i] ?? 0;
-    const ahead = String.fromCharCode(...this.reading.units.subarray(from, from + 4));
-    const [first] = segmenterOf().segment(ahead);
-    return (first?.segment.length ?? 0) > 1;
+    const ahead = this.reading.folded.slice(from, from + LONGEST_WORD);
+    let begins = this.begins.get(ahead);
+    if (begins === undefined) {
+      const [first] = segmenterOf().segment(ahead);
+      begins = (first?.segment.length ?? 0) > 1;
+      this.begins.set(ahead, begins);
+    }
+    return begins;
   }
 
   private votesAfter(i: number, titled = false): number {

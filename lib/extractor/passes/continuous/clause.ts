@@ -14,6 +14,8 @@ export interface Atom {
 
 /** Subjects are short: of a longer clause only this many last atoms are read. */
 const MOST_ATOMS = 70;
+/** The same in tokens, of which a pair with what is inside is many. */
+const MOST_TOKENS = 400;
 
 /** Words that end a noun phrase. */
 export const BREAKERS =
@@ -43,7 +45,7 @@ export class Clause {
     to: number,
   ) {
     const atoms: Atom[] = [];
-    for (let i = from; i < to; ) {
+    for (let i = Math.max(from, to - MOST_TOKENS); i < to; ) {
       const next = Math.min(to, stepRight(reading, i));
       const kind = kindOf(reading, i);
       if (kind !== Kind.parenthesisOpen)

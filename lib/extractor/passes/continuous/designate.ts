@@ -198,15 +198,19 @@ const mention = (
   titleFrom = headFrom,
   titleTo = titleFrom,
 ): Mention => {
-  const start = (k: number): number => clause.atoms[k]?.from ?? clause.atoms.at(-1)?.to ?? 0;
-  const end = (k: number): number => clause.atoms[k - 1]?.to ?? 0;
+  const head = atomStart(clause, headFrom);
+  const title = atomStart(clause, titleFrom);
   return {
-    from: start(from),
-    to: end(to),
-    headFrom: start(headFrom),
-    headTo: end(headTo),
-    titleFrom: start(titleFrom),
-    titleTo: titleTo > titleFrom ? end(titleTo) : start(titleFrom),
+    from: atomStart(clause, from),
+    to: atomEnd(clause, to),
+    headFrom: head,
+    headTo: atomEnd(clause, headTo),
+    titleFrom: title,
+    titleTo: titleTo > titleFrom ? atomEnd(clause, titleTo) : title,
     kind,
   };
 };
+
+const atomStart = (clause: Clause, k: number): number => clause.atoms[k]?.from ?? clause.atoms.at(-1)?.to ?? 0;
+
+const atomEnd = (clause: Clause, k: number): number => clause.atoms[k - 1]?.to ?? 0;

@@ -1,0 +1,166 @@
+/**
+ * How fast quotes are extracted: beside a bare word segmentation of the same text, as texts grow, on odd texts, and
+ * from a cold start.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { extract } from '../../lib/extractor';
+import { parseExamples } from '../extractor/examples';
+import { type BenchReport, quantile } from './report';
+
+const root = path.resolve(import.meta.dirname, '../..');
+/** Runs of which the fastest counts: the machine is shared. */
+const RUNS = 5;
+const MEGABYTE = 1_000_000;
+
+interface Sample {
+  readonly lang: string;
+  readonly segmenter: string;
+  readonly texts: readonly string[];
+}
+
+/** The gold texts where they lie beside the project, else the examples of the language pack. */
+const sampleOf = (lang: string, gold: string): Sample => {
+  const file = path.join(root, '../shared/accuracy/gold', gold);
+  const texts = existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { text: string }).text)
+    : parseExamples(readFileSync(path.join(root, `lib/extractor/languages/${lang}/examples.txt`), 'utf8')).map(
+        ({ text }) => text,
+      );
+  return { lang, segmenter: lang, texts };
+};
+
+/** Milliseconds of the fastest of some runs. */
+const fastest = (work: () => void, runs = RUNS): number => {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+};
+
+const perSecond = (characters: number, ms: number): string => `${Math.round(characters / ms)} k/s`;
+
+const throughput = (report: BenchReport, samples: readonly Sample[]): void => {
+  const rows = samples.map(({ lang, segmenter, texts }) => {
+    const characters = texts.reduce((sum, text) => sum + text.length, 0);
+    const words = new Intl.Segmenter(segmenter, { granularity: 'word' });
+    const segmented = fastest(() => {
+      for (const text of texts) for (const _ of words.segment(text));
+    });
+    const extracted = fastest(() => {
+      for (const text of texts) extract(text, { lang });
+    });
+    const ratio = `${(segmented / extracted).toFixed(1)} ×`;
+    return {
+      name: `${lang}: ${texts.length} texts`,
+      cells: [characters, perSecond(characters, extracted), perSecond(characters, segmented), ratio],
+    };
+  });
+  report.table('throughput', ['characters', 'extract', 'Intl.Segmenter', 'faster by'], rows);
+};
+
+/** A text of `length` characters made of the sample's. */
+const textOf = ({ texts }: Sample, length: number): string => {
+  const all = texts.join('\n');
+  return all.repeat(Math.ceil(length / all.length)).slice(0, length);
+};
+
+const growth = (report: BenchReport, sample: Sample): void => {
+  const base = textOf(sample, 10_000);
+  const times = [1, 10, 100].map((factor) => {
+    const text = textOf(sample, base.length * factor);
+    return { factor, ms: fastest(() => extract(text, { lang: sample.lang }), 3) };
+  });
+  const unit = times[0]?.ms ?? 1;
+  report.table(
+    `growth, ${sample.lang}`,
+    ['ms', 'time per character'],
+    times.map(({ factor, ms }) => ({
+      name: `${factor} × ${base.length} characters`,
+      cells: [ms.toFixed(1), `${(ms / unit / factor).toFixed(2)} ×`],
+    })),
+  );
+};
+
+const odd = (unit: string, length = MEGABYTE): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+const ODD_TEXTS: readonly (readonly [name: string, lang: string, text: (sample: Sample) => string])[] = [
+  ['one line', 'zh', (sample) => textOf(sample, MEGABYTE).replaceAll('\n', '')],
+  [
+    'no punctuation',
+    'zh',
+    (sample) =>
+      textOf(sample, MEGABYTE)
+        .replace(/[\p{P}\s]/gu, '')
+        .padEnd(MEGABYTE, '的'),
+  ],
+  ['opening marks only', 'zh', () => odd('“')],
+  ['marks in pairs', 'zh', () => odd('“”')],
+  ['nested marks', 'zh', () => '“'.repeat(MEGABYTE / 2) + '”'.repeat(MEGABYTE / 2)],
+  ['cues only', 'zh', () => odd('表示')],
+  ['he said he said', 'zh', () => odd('他说')],
+  ['he said, he said,', 'zh', () => odd('他说，')],
+  ['surnames only', 'zh', () => odd('王李张刘陈杨赵黄周吴')],
+  ['titled names', 'zh', () => odd('局长王建国说，校长李爱民说，')],
+  ['brackets', 'zh', () => odd('（（（')],
+  ['colons and lines', 'zh', () => odd('甲：\n')],
+  ['digits', 'zh', () => odd('1,')],
+  ['one word', 'en', () => odd('a')],
+  ['he said he said', 'en', () => odd('he said ')],
+  ['names only', 'en', () => odd('John Smith Mary Jones ')],
+  ['apostrophes', 'en', () => odd("'s ")],
+];
+
+const oddTexts = (report: BenchReport, samples: readonly Sample[]): void => {
+  const rows = samples.flatMap((sample) => {
+    const { lang } = sample;
+    const normal = textOf(sample, MEGABYTE);
+    const normalMs = fastest(() => extract(normal, { lang }), 2);
+    const own = ODD_TEXTS.filter(([, of]) => of === lang).map(([name, , text]) => {
+      const made = text(sample);
+      const ms = fastest(() => extract(made, { lang }), 2);
+      return { name: `${lang}: ${name}`, cells: [Math.round(ms), `${(ms / normalMs).toFixed(2)} ×`] };
+    });
+    return [{ name: `${lang}: a normal text`, cells: [Math.round(normalMs), '1 ×'] }, ...own];
+  });
+  report.table('one megabyte', ['ms', 'of a normal text'], rows);
+};
+
+/** In a process of its own: from the call to the first quotes, word lists built and code cold. Milliseconds. */
+const coldStart = (lang: string, text: string): number => {
+  const code = `
+    const { extract } = await import(${JSON.stringify(path.join(root, 'lib/extractor/index.ts'))});
+    const text = ${JSON.stringify(text)};
+    const start = performance.now();
+    extract(text, { lang: ${JSON.stringify(lang)} });
+    console.log(performance.now() - start);`;
+  const out = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], { cwd: root });
+  return Number(out.toString());
+};
+
+const coldStarts = (report: BenchReport, samples: readonly Sample[]): void => {
+  const rows = samples.map((sample) => {
+    const text = textOf(sample, sample.lang === 'zh' ? 1800 : 6000);
+    const times = Array.from({ length: RUNS }, () => coldStart(sample.lang, text));
+    const warm = fastest(() => extract(text, { lang: sample.lang }));
+    return {
+      name: `${sample.lang}: ${text.length} characters`,
+      cells: [quantile(times, 0.5)?.toFixed(1) ?? null, warm.toFixed(2)],
+    };
+  });
+  report.table('an article of 1,000 words', ['cold, median ms', 'warm ms'], rows);
+};
+
+export default async (report: BenchReport): Promise<void> => {
+  const samples = [sampleOf('zh', 'zh-dev.jsonl'), sampleOf('en', 'en-polnear-dev.jsonl')];
+  throughput(report, samples);
+  for (const sample of samples) growth(report, sample);
+  oddTexts(report, samples);
+  coldStarts(report, samples);
+};
