@@ -13,49 +13,60 @@ export interface PanelFootActions {
   readonly onSiteShown: (isShown: boolean) => void;
 }
 
+interface PanelFootProps {
+  readonly state: PageState;
+  readonly actions: PanelFootActions;
+}
+
 /** What can be done with the page as a whole; always in view. */
-export const PanelFoot = ({ state, actions }: { state: PageState; actions: PanelFootActions }) => {
-  const report = state.kind === 'page' ? state.report : null;
-  const unsaved = report?.quotes.filter((quote) => !annotationOfQuote(report.annotations, quote)).length ?? 0;
-  const hasQuotes = (report?.quotes.length ?? 0) > 0;
-  const hasKept = (report?.annotations.length ?? 0) > 0;
+export const PanelFoot = ({ state, actions }: PanelFootProps) => (
+  <footer class="foot">
+    <div class="foot-row">
+      <ShownSwitches state={state} actions={actions} />
+      <span class="foot-space" />
+      <Button kind="quiet" icon="library" onClick={actions.onOpenLibrary}>
+        {t('openLibrary')}
+      </Button>
+    </div>
+    <KeepButtons state={state} actions={actions} />
+  </footer>
+);
+
+const ShownSwitches = ({ state, actions }: PanelFootProps) => {
+  if (state.kind !== 'page' || !state.report.article.text) return null;
+  const { report, host, isSiteShown } = state;
   return (
-    <footer class="foot">
-      {state.kind === 'page' && report?.article.text && (
-        <div class="foot-row">
-          <span class="foot-label">{t('highlights')}</span>
-          <Switch label={t('onThisPage')} isOn={report.highlightsShown} onChange={actions.onPageShown} />
-          {state.host && (
-            <Switch label={t('onThisSite')} hint={state.host} isOn={state.isSiteShown} onChange={actions.onSiteShown} />
-          )}
-        </div>
-      )}
-      <div class="foot-row">
-        {hasQuotes && (
-          <Button
-            kind={unsaved > 0 ? 'primary' : 'plain'}
-            icon="bookmark"
-            isDisabled={unsaved === 0}
-            onClick={actions.onSaveAll}
-          >
-            {unsaved > 0 ? t('saveAll') : t('allSaved')}
-          </Button>
-        )}
-        {hasKept && (
-          <>
-            <Button icon="download" onClick={actions.onExport}>
-              {t('exportMarkdown')}
-            </Button>
-            <Button icon="copy" isIconOnly onClick={actions.onCopyMarkdown}>
-              {t('copyMarkdown')}
-            </Button>
-          </>
-        )}
-        <span class="foot-space" />
-        <Button kind="quiet" icon="library" onClick={actions.onOpenLibrary}>
-          {t('openLibrary')}
+    <>
+      <span class="foot-label">{t('highlights')}</span>
+      <Switch label={t('onThisPage')} isOn={report.highlightsShown} onChange={actions.onPageShown} />
+      {host && <Switch label={t('onThisSite')} hint={host} isOn={isSiteShown} onChange={actions.onSiteShown} />}
+    </>
+  );
+};
+
+const KeepButtons = ({ state, actions }: PanelFootProps) => {
+  if (state.kind !== 'page') return null;
+  const { quotes, annotations } = state.report;
+  if (quotes.length === 0 && annotations.length === 0) return null;
+  const unsaved = quotes.filter((quote) => !annotationOfQuote(annotations, quote)).length;
+  const canSave = unsaved > 0 && !state.isSaving;
+  return (
+    <div class="foot-row">
+      {quotes.length > 0 && (
+        <Button kind={canSave ? 'primary' : 'plain'} icon="bookmark" isDisabled={!canSave} onClick={actions.onSaveAll}>
+          {state.isSaving ? t('saving') : unsaved > 0 ? t('saveAll') : t('allSaved')}
         </Button>
-      </div>
-    </footer>
+      )}
+      {annotations.length > 0 && (
+        <>
+          <Button icon="download" onClick={actions.onExport}>
+            {t('exportMarkdown')}
+          </Button>
+          <Button icon="copy" isIconOnly onClick={actions.onCopyMarkdown}>
+            {t('copyMarkdown')}
+          </Button>
+        </>
+      )}
+    </div>
   );
 };

@@ -16,7 +16,11 @@ export const startPage = async (): Promise<void> => {
   const overlay = createOverlay(session, life.signal);
 
   answerAsPage({
-    'page-report': async () => session.report(),
+    'page-report': async () => {
+      // Who asks may just have saved something: the answer must hold it, whichever message comes first.
+      await session.refresh();
+      return session.report();
+    },
     'analyse-anyway': async () => {
       await session.analyse(true);
       return session.report();

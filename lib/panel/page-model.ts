@@ -18,6 +18,8 @@ export type PageState =
       /** The host whose pages can be switched; null for files. */
       readonly host: string | null;
       readonly isSiteShown: boolean;
+      /** Something is on its way to the disk. */
+      readonly isSaving: boolean;
       /** Why the last act failed; null once one has worked. */
       readonly failure: FailureReason | null;
       /** What can be undone. */
@@ -51,12 +53,14 @@ export class PageModel extends Observable<PageState> {
 
   /** Keeps quotes of the page; answers with what is kept of them, in the same order. */
   async save(quotes: readonly Quote[]): Promise<readonly Annotation[]> {
+    this.set({ ...this.#page(), isSaving: true });
     const saved = await this.#do(async () => {
       const { report } = this.#page();
       const drafts = quotes.map((quote) => draftOfQuote(report.article.text, quote, report.speakers));
       return askBackground('save-annotations', { article: articleOf(report), addresses: report.addresses, drafts });
     });
     await this.refresh();
+    if (this.state.kind === 'page') this.set({ ...this.state, isSaving: false });
     return saved ?? [];
   }
 
@@ -121,8 +125,16 @@ export class PageModel extends Observable<PageState> {
   async #take(report: PageReport): Promise<void> {
     const host = hostOf(report.addresses);
     const { hiddenSites } = await loadSettings();
-    const { failure, removed } = this.state.kind === 'page' ? this.state : { failure: null, removed: [] };
-    this.set({ kind: 'page', report, host, isSiteShown: !host || !hiddenSites.includes(host), failure, removed });
+    const { failure, removed, isSaving } = this.state.kind === 'page' ? this.state : FRESH;
+    this.set({
+      kind: 'page',
+      report,
+      host,
+      isSiteShown: !host || !hiddenSites.includes(host),
+      isSaving,
+      failure,
+      removed,
+    });
     if (report.state === 'working') setTimeout(() => void this.refresh(), WORKING_POLL);
   }
 
@@ -139,6 +151,8 @@ export class PageModel extends Observable<PageState> {
     }
   }
 }
+
+const FRESH = { failure: null, removed: [], isSaving: false };
 
 const hostOf = (addresses: readonly string[]): string | null => {
   const address = addresses.at(-1);
