@@ -194,9 +194,9 @@ describe('the popup', () => {
 
   test('hides and shows the highlights of the page', async () => {
     const popup = await browser.openPopup(page);
-    await popup.getByLabel('this page').click();
+    await popup.getByLabel('page').click();
     await expect.poll(() => painted(page)).toEqual({});
-    await popup.getByLabel('this page').click();
+    await popup.getByLabel('page').click();
     await waitForPaint(page);
     await popup.close();
   });
