@@ -71,7 +71,7 @@ const openAndListen = async (pathname: string): Promise<{ page: Page; errors: st
 const popupText = async (page: Page): Promise<string> => {
   const popup = await browser.openPopup(page);
   await popup.locator('main').getByRole('heading').first().waitFor();
-  const text = await popup.locator('main').innerText();
+  const text = (await popup.locator('main').textContent()) ?? '';
   await popup.close();
   return text;
 };
