@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading';
 import type { Draft } from './draft';
 import { grammarOf } from './grammar';
 import type { Mention } from './mention';
-import { clauseEnd, hasClass, isUtterance, kindOf, lastKind, quotationAt } from './navigate';
+import { clauseEnd, hasClass, isUtterance, kindOf, lastKind } from './navigate';
 
 /** Tokens at the head of a paragraph in which its subject is looked for. */
 const LONGEST_LEAD = 60;
@@ -154,7 +154,7 @@ class Floater {
       const subject = this.personIn(from, end);
       if (subject) return subject;
       // Behind the clause, or over the quotation that ended it.
-      from = quotationAt(reading, end) ? (reading.partner[end] ?? end) + 1 : end + 1;
+      from = Math.max(end, reading.partner[end] ?? end) + 1;
     }
     return null;
   }

@@ -17,7 +17,7 @@ export interface Lexicon {
   readonly pack: LanguagePack;
   readonly trie: Trie;
   readonly entries: readonly Entry[];
-  /** Code unit → code unit: case and script folded. */
+  /** Code unit → code unit, case and script folded; 0 where it stays. */
   readonly fold: Uint16Array;
   /** Circumpositions and prepositions that name a source, folded word → what closes it. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
@@ -42,7 +42,7 @@ const compile = (pack: LanguagePack): Lexicon => {
   const trie = new Trie();
   const entries: Entry[] = [];
   const entryFor = (word: string): Entry => {
-    const node = trie.insert(foldString(word, fold));
+    const node = trie.insert(word, fold);
     const at = trie.entryOf(node);
     if (at >= 0) return entries[at] as Entry;
     const entry: Entry = { classes: 0, cue: null };
@@ -50,36 +50,47 @@ const compile = (pack: LanguagePack): Lexicon => {
     return entry;
   };
   for (const word of pack.plain) entryFor(word);
-  for (const [name, list] of Object.entries(pack.classes) as [WordClass, readonly string[]][])
-    for (const word of list) entryFor(word).classes |= Class[name];
+  for (const name of WORD_CLASSES) for (const word of pack.classes[name] ?? []) entryFor(word).classes |= Class[name];
   for (const cue of pack.cues) for (const word of cue.words) entryFor(word).cue = cue;
   const sources = new Map<string, string[]>();
-  for (const { opens, closes } of pack.sources)
+  for (const { opens, closes } of pack.sources) {
+    for (const word of closes) entryFor(word);
     for (const word of opens) {
-      const folded = foldString(word, fold);
       entryFor(word).classes |= Class.source;
+      const folded = foldString(word, fold);
       sources.set(folded, [...(sources.get(folded) ?? []), ...closes.map((close) => foldString(close, fold))]);
     }
-  for (const closes of sources.values()) for (const close of closes) entryFor(close);
-  const unitsOf = (characters = ''): Set<number> => new Set([...characters].map((unit) => unit.charCodeAt(0)));
-  const organisationEndings = unitsOf(pack.organisationEndings);
-  const personEndings = unitsOf(pack.personEndings);
-  const officeEndings = unitsOf(pack.officeEndings);
-  return { pack, trie, entries, fold, sources, organisationEndings, personEndings, officeEndings };
+  }
+  return {
+    pack,
+    trie,
+    entries,
+    fold,
+    sources,
+    organisationEndings: unitsOf(pack.organisationEndings),
+    personEndings: unitsOf(pack.personEndings),
+    officeEndings: unitsOf(pack.officeEndings),
+  };
+};
+
+const unitsOf = (characters = ''): ReadonlySet<number> => {
+  const units = new Set<number>();
+  for (let i = 0; i < characters.length; i++) units.add(characters.charCodeAt(i));
+  return units;
 };
 
 /** Letters beyond this are left as they are: the scripts after Cyrillic have no case or are not read. */
 const LAST_CASED = 0x52f;
 
+/** Only what changes is written: the table is built when a page opens, and most of it would be the identity. */
 const foldTable = (pack: LanguagePack): Uint16Array => {
   const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
   for (let unit = 0x41; unit <= LAST_CASED; unit++) {
     const lower = String.fromCharCode(unit).toLowerCase();
     if (lower.length === 1) table[unit] = lower.charCodeAt(0);
   }
   // Full-width ASCII; letters also lose their case.
-  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = table[unit - 0xfee0] ?? unit;
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = table[unit - 0xfee0] || unit - 0xfee0;
   table[0x2019] = 0x27;
   const [from, to] = pack.fold ?? ['', ''];
   for (let i = 0; i < from.length; i++) table[from.charCodeAt(i)] = to.charCodeAt(i);
@@ -89,6 +100,9 @@ const foldTable = (pack: LanguagePack): Uint16Array => {
 /** Folds a string; the length stays. */
 export const foldString = (text: string, fold: Uint16Array): string => {
   let folded = '';
-  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(fold[text.charCodeAt(i)] ?? 0);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    folded += String.fromCharCode(fold[unit] || unit);
+  }
   return folded;
 };

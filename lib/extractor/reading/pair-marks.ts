@@ -104,7 +104,8 @@ class MarkPairer {
       } else this.open(mark, i, range);
     }
     const left = this.stack[0];
-    if (left) this.leaveOpen(left, range, paragraph, first, next);
+    // A single mark without a partner is an apostrophe.
+    if (left && !SINGLES.has(left.mark)) this.leaveOpen(left, range, paragraph, first, next);
   }
 
   finish(): PairedMarks {

@@ -71,7 +71,10 @@ const isWholeName = (text: string, units: Uint16Array, start: number, end: numbe
 
 const foldUnits = (text: string, fold: Uint16Array): Uint16Array => {
   const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = fold[text.charCodeAt(i)] ?? 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    units[i] = fold[unit] || unit;
+  }
   return units;
 };
 

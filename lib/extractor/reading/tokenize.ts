@@ -126,7 +126,8 @@ class Scanner {
     let end = this.at + 1;
     for (;;) {
       const kind = this.kindAt(end);
-      const joins = kind === POINT || kind === Kind.comma || kind === Kind.colon;
+      // 14：57 is one number, 14，57 are two.
+      const joins = kind === POINT || kind === Kind.colon || this.text[end] === ',';
       if (kind === DIGIT) end++;
       else if (joins && this.kindAt(end + 1) === DIGIT) end += 2;
       else return Math.min(end, this.text.length);
