@@ -2,10 +2,12 @@
  * Is this page a news article, where is it, and what does it say of itself? Reads the page and never changes it; knows
  * the DOM and no extension API.
  */
-import { type ReadOptions, readArticleInSlices } from './read';
+import { type ReadOptions, readArticleInSlices, readPageInSlices } from './read';
 import type { Article, Detection } from './types';
 
-export { type ReadOptions, readArticleInSlices } from './read';
+export type { PageFacts } from './facts';
+export { describeArticle } from './metadata';
+export { type ReadOptions, type ReadPage, readArticleInSlices, readPageInSlices } from './read';
 export type { Article, Block, BlockKind, Detection, Metadata } from './types';
 
 const finish = <Result>(slices: Generator<void, Result>): Result => {
@@ -20,6 +22,6 @@ export const readArticle = (document: Document, url: string, options?: ReadOptio
   finish(readArticleInSlices(document, url, options));
 
 export const detectArticle = (document: Document, url: string): Detection => {
-  const { detected, score } = readArticle(document, url);
+  const { detected, score } = finish(readPageInSlices(document, url));
   return { detected, score };
 };

@@ -13,7 +13,7 @@ import { domOf } from '../../lib/article/dom/dom';
 import { readHead } from '../../lib/article/gate/head';
 import type { Signals } from '../../lib/article/gate/signals';
 import { WEIGHTS } from '../../lib/article/gate/weights';
-import { addressOf, readingOf, signalsOf } from '../../lib/article/read';
+import { addressOf, readingOf, signalsOf } from '../../lib/article/reading';
 import { finish } from './finish';
 import { type Example, fitLogistic, type Model, probability } from './logistic-regression';
 import { readPage } from './read-page';

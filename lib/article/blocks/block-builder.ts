@@ -1,7 +1,7 @@
 import type { BlockKind } from '../types';
 import type { BlockTable, Region, TableBlock, TimeElement } from './block-table';
 import { isParagraphBreak } from './line-breaks';
-import { isBlank, measureInto } from './measure';
+import { collapse, isBlank, measure, sizeOf } from './measure';
 
 const isText = (node: Text | HTMLBRElement): node is Text => 'data' in node;
 
@@ -12,8 +12,8 @@ export class BlockBuilder {
   readonly #times: TimeElement[] = [];
   readonly #listed = new Set<Region>();
   #nodes: (Text | HTMLBRElement)[] = [];
-  #text = { size: 0, markCount: 0 };
-  #links = { size: 0, markCount: 0 };
+  #text = '';
+  #linkSize = 0;
   /** The last text with anything in it, and whether a `<br>` came after it. */
   #lastData = '';
   #isAfterBreak = false;
@@ -25,21 +25,24 @@ export class BlockBuilder {
   addText(node: Text, region: Region, kind: BlockKind, isLink: boolean): void {
     const { data } = node;
     if (isBlank(data)) {
-      if (this.#nodes.length) this.#nodes.push(node);
+      if (!this.#nodes.length) return;
+      this.#nodes.push(node);
+      this.#text += ' ';
       return;
     }
     if (this.#isAfterBreak && isParagraphBreak(this.#lastData, data)) this.endBlock(region, kind);
     this.#isAfterBreak = false;
     this.#lastData = data;
     this.#nodes.push(node);
-    measureInto(this.#text, data);
-    if (isLink) measureInto(this.#links, data);
+    this.#text += data;
+    if (isLink) this.#linkSize += sizeOf(collapse(data));
   }
 
   addLineBreak(node: HTMLBRElement, region: Region, kind: BlockKind): void {
     if (this.#isAfterBreak) this.endBlock(region, kind);
     else if (this.#nodes.length) {
       this.#nodes.push(node);
+      this.#text += ' ';
       this.#isAfterBreak = true;
     }
   }
@@ -55,17 +58,12 @@ export class BlockBuilder {
       end--;
     const nodes = this.#nodes.slice(0, end);
     this.#list(region);
-    this.#blocks.push({
-      kind,
-      region,
-      nodes,
-      size: this.#text.size,
-      linkSize: this.#links.size,
-      markCount: this.#text.markCount,
-    });
+    const text = collapse(this.#text);
+    const { size, markCount } = measure(text);
+    this.#blocks.push({ kind, region, nodes, text, size, linkSize: Math.min(size, this.#linkSize), markCount });
     this.#nodes = [];
-    this.#text = { size: 0, markCount: 0 };
-    this.#links = { size: 0, markCount: 0 };
+    this.#text = '';
+    this.#linkSize = 0;
     this.#isAfterBreak = false;
   }
 

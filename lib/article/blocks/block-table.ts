@@ -14,15 +14,17 @@ export interface Region {
   to: number;
 }
 
-/** A block with what its text measures. Sizes are in letters: see `measure`. */
+/** A block with what its text measures. Sizes are in letters, see `Measure`. */
 export interface TableBlock {
   readonly kind: BlockKind;
   readonly region: Region;
   readonly nodes: readonly (Text | HTMLBRElement)[];
+  /** White space collapsed, ends trimmed. */
+  readonly text: string;
   readonly size: number;
   /** The part of the size that stands in links. */
   readonly linkSize: number;
-  /** Punctuation marks that sentences have. */
+  /** Punctuation marks that sentences have, see `Measure`. */
   readonly markCount: number;
 }
 

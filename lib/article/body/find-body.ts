@@ -1,7 +1,6 @@
 import type { BlockTable, Region, TableBlock } from '../blocks/block-table';
 import type { Dom } from '../dom/dom';
-import { isBodyName } from './names';
-import { type Outline, type OutlineEntry, outlinePage } from './outline';
+import { Outline, type OutlineEntry } from './outline';
 import { isProse } from './prose';
 import { trimBody } from './trim';
 
@@ -25,7 +24,7 @@ export interface Body {
  * without prose. `headline` is the number of the headline's block, or -1.
  */
 export const findBody = (dom: Dom, table: BlockTable, headline: number): Body | null => {
-  const outline = outlinePage(dom, table, headline);
+  const outline = new Outline(dom, table, headline);
   const region = bestRegion(outline, table, headline);
   return region && { region, blocks: trimBody(table, outline, region, headline), outline };
 };
@@ -34,11 +33,11 @@ const bestRegion = (outline: Outline, table: BlockTable, headline: number): Regi
   const proseUpTo = runningProse(table);
   let best: Region | null = null;
   let bestScore = 0;
-  for (const entry of outline.values()) {
+  for (const entry of outline.entries.values()) {
     const score =
       entry.value *
       entry.factor *
-      (entry.region.tag !== 'body' && isBodyName(entry.names) ? NAME_BONUS : 1) *
+      (entry.region.tag !== 'body' && outline.namesOf(entry.region).isBody ? NAME_BONUS : 1) *
       placeFactor(entry, headline, proseUpTo);
     if (score > bestScore || (best && score >= bestScore * INNER_SHARE && isInside(entry.region, best))) {
       best = entry.region;

@@ -1,5 +1,5 @@
 import type { BlockTable, TableBlock } from '../blocks/block-table';
-import { fold, textOf } from '../blocks/block-text';
+import { fold } from '../blocks/fold';
 import { isLink, isProse } from './prose';
 
 /** A headline is no longer and no shorter, in letters. */
@@ -28,12 +28,16 @@ const rankOf = (block: TableBlock): number => {
 export const findHeadline = ({ blocks }: BlockTable, titles: readonly string[]): number => {
   const folded = titles.map(fold);
   const pairs = new Set(folded.flatMap(pairsOf));
+  // Of what is no heading, only a good part of a title can be the headline: most labels are too short to look at.
+  const minLength = Math.min(...folded.map(({ length }) => length)) * MIN_PART;
   const lastIndex = middleOfProse(blocks);
   let best = -1;
   let bestScore = 0;
-  for (const [index, block] of blocks.slice(0, lastIndex + 1).entries()) {
+  for (let index = 0; index <= lastIndex; index++) {
+    const block = blocks[index] as TableBlock;
     if (block.size > MAX_SIZE || block.size < MIN_SIZE) continue;
-    const text = fold(textOf(block));
+    if (block.kind !== 'heading' && block.text.length < minLength) continue;
+    const text = fold(block.text);
     const score = text.length * rankOf(block);
     if (text.length < 4 || score <= bestScore) continue;
     const likeness = likenessOf(block, text, folded, pairs);

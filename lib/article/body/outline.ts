@@ -1,7 +1,7 @@
 import type { BlockTable, Region } from '../blocks/block-table';
 import type { Dom } from '../dom/dom';
 import { findCardLists } from './cards';
-import { isForeignName, isFurnitureName, namesOf } from './names';
+import { type Names, nameReader } from './names';
 import { proseValue } from './prose';
 
 /** A wrapper with this share of all prose of the page is the page, whatever its name. */
@@ -12,9 +12,6 @@ const FURNITURE_FACTOR = 0.25;
 /** What is known of a region once the whole page is read. */
 export interface OutlineEntry {
   readonly region: Region;
-  readonly names: string;
-  /** Names or build say that it does not belong to the text around it. */
-  isFurniture: boolean;
   /** The product of `FURNITURE_FACTOR` for the region and all furniture around it. */
   factor: number;
   /** Letters of prose in the region less what its junk costs; furniture inside does not count. */
@@ -23,56 +20,70 @@ export interface OutlineEntry {
   prose: number;
 }
 
-export type Outline = ReadonlyMap<Region, OutlineEntry>;
+/** The regions of a page, by what they hold and what they are called. */
+export class Outline {
+  /** In document order, parents first. */
+  readonly entries: ReadonlyMap<Region, OutlineEntry>;
+  readonly namesOf: (region: Region) => Names;
+  readonly #cardLists: ReadonlySet<Region>;
+  readonly #headline: number;
+  readonly #whole: number;
 
-export const outlinePage = (dom: Dom, table: BlockTable, headline: number): Outline => {
-  const outline = new Map<Region, OutlineEntry>();
-  for (const region of table.regions) {
-    outline.set(region, { region, names: namesOf(dom, region), isFurniture: false, factor: 1, value: 0, prose: 0 });
+  constructor(dom: Dom, table: BlockTable, headline: number) {
+    this.entries = new Map(table.regions.map((region) => [region, { region, factor: 1, value: 0, prose: 0 }]));
+    this.namesOf = nameReader(dom);
+    this.#cardLists = findCardLists(table);
+    this.#headline = headline;
+    const bottomUp = [...this.entries.values()].reverse();
+    this.#addProse(table, bottomUp);
+    this.#whole = bottomUp.at(-1)?.prose ?? 0;
+    const furniture = this.#findFurniture();
+    for (const entry of bottomUp) {
+      const parent = this.#parentOf(entry);
+      if (parent && !furniture.has(entry)) parent.value += entry.value;
+    }
   }
-  addProse(outline, table);
-  markFurniture(outline, findCardLists(table), headline);
-  addUp(outline);
-  return outline;
-};
 
-const parentOf = (outline: Outline, { region }: OutlineEntry): OutlineEntry | undefined =>
-  region.parent ? outline.get(region.parent) : undefined;
-
-/** Children before parents. */
-const bottomUp = (outline: Outline): readonly OutlineEntry[] => [...outline.values()].reverse();
-
-const addProse = (outline: Outline, table: BlockTable): void => {
-  for (const block of table.blocks) {
-    const entry = outline.get(block.region);
-    if (!entry) continue;
-    const value = proseValue(block);
-    entry.value += value;
-    entry.prose += Math.max(0, value);
+  /** Letters of prose in a region, furniture or not. */
+  proseOf(region: Region): number {
+    return this.entries.get(region)?.prose ?? 0;
   }
-  for (const entry of bottomUp(outline)) {
-    const parent = parentOf(outline, entry);
-    if (parent) parent.prose += entry.prose;
-  }
-};
 
-const markFurniture = (outline: Outline, cardLists: ReadonlySet<Region>, headline: number): void => {
-  let whole = 0;
-  for (const entry of outline.values()) {
-    const { region, names, prose } = entry;
-    whole ||= prose;
-    const isPage = region.tag === 'body' || region.tag === 'html';
-    const isWrapper = prose >= whole * WRAPPER_SHARE;
-    const holdsHeadline = headline >= region.from && headline < region.to;
-    const isNamed = isForeignName(names) ? !(isWrapper && holdsHeadline) : isFurnitureName(names) && !isWrapper;
-    entry.isFurniture = !isPage && (isNamed || cardLists.has(region));
-    entry.factor = (parentOf(outline, entry)?.factor ?? 1) * (entry.isFurniture ? FURNITURE_FACTOR : 1);
+  /** Whether name or build of the region say that it does not belong to the text around it. */
+  isFurniture(region: Region): boolean {
+    if (region.tag === 'body' || region.tag === 'html') return false;
+    if (this.#cardLists.has(region)) return true;
+    const isWrapper = this.proseOf(region) >= this.#whole * WRAPPER_SHARE;
+    const holdsHeadline = this.#headline >= region.from && this.#headline < region.to;
+    const { isForeign, isFurniture } = this.namesOf(region);
+    return isForeign ? !(isWrapper && holdsHeadline) : isFurniture && !isWrapper;
   }
-};
 
-const addUp = (outline: Outline): void => {
-  for (const entry of bottomUp(outline)) {
-    const parent = parentOf(outline, entry);
-    if (parent && !entry.isFurniture) parent.value += entry.value;
+  #parentOf({ region }: OutlineEntry): OutlineEntry | undefined {
+    return region.parent ? this.entries.get(region.parent) : undefined;
   }
-};
+
+  #addProse(table: BlockTable, bottomUp: readonly OutlineEntry[]): void {
+    for (const block of table.blocks) {
+      const entry = this.entries.get(block.region);
+      if (!entry) continue;
+      const value = proseValue(block);
+      entry.value += value;
+      entry.prose += Math.max(0, value);
+    }
+    for (const entry of bottomUp) {
+      const parent = this.#parentOf(entry);
+      if (parent) parent.prose += entry.prose;
+    }
+  }
+
+  /** Regions without prose need no name here: they are no candidates, and their junk counts wherever they are. */
+  #findFurniture(): ReadonlySet<OutlineEntry> {
+    const furniture = new Set<OutlineEntry>();
+    for (const entry of this.entries.values()) {
+      if (entry.prose > 0 && this.isFurniture(entry.region)) furniture.add(entry);
+      entry.factor = (this.#parentOf(entry)?.factor ?? 1) * (furniture.has(entry) ? FURNITURE_FACTOR : 1);
+    }
+    return furniture;
+  }
+}

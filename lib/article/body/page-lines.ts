@@ -1,5 +1,4 @@
 import type { BlockTable } from '../blocks/block-table';
-import { textOf } from '../blocks/block-text';
 import type { Body } from './find-body';
 import { isProse } from './prose';
 
@@ -27,7 +26,7 @@ export const linesBetween = ({ blocks }: BlockTable, from: number, to: number): 
   blocks
     .slice(Math.max(0, from), Math.max(0, to))
     .filter(({ size }) => size < MAX_LINE_SIZE)
-    .map(textOf);
+    .map(({ text }) => text);
 
 /** `top` is the number of the headline's block, or of the first of the body. */
 export const readPageLines = (table: BlockTable, body: Body | null, top: number): PageLines => {
@@ -38,6 +37,9 @@ export const readPageLines = (table: BlockTable, body: Body | null, top: number)
       ...linesBetween(table, top - BEFORE_HEADLINE, top).toReversed(),
     ],
     last: linesBetween(table, end - BEFORE_END, end + AFTER_END),
-    paragraphs: (body?.blocks ?? []).filter(isProse).slice(0, PARAGRAPHS).map(textOf),
+    paragraphs: (body?.blocks ?? [])
+      .filter(isProse)
+      .slice(0, PARAGRAPHS)
+      .map(({ text }) => text),
   };
 };

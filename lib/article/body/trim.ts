@@ -1,8 +1,7 @@
 import type { BlockTable, Region, TableBlock } from '../blocks/block-table';
-import { fold, textOf } from '../blocks/block-text';
+import { fold } from '../blocks/fold';
 import { isCaptionText } from './captions';
 import { isEnding, isLegal } from './endings';
-import { isCaptionName, isLeadName } from './names';
 import type { Outline } from './outline';
 import { isLink, isProse } from './prose';
 
@@ -33,18 +32,19 @@ export const trimBody = (
     .flatMap((block) => asPart(block, parts));
   const lead = isInside ? [] : leadBefore(table, outline, region, headline);
   const headlineBlock = table.blocks[headline];
-  const blocks = withoutRepeats([...lead, ...own], headlineBlock ? fold(textOf(headlineBlock)) : '');
+  const blocks = withoutRepeats([...lead, ...own], headlineBlock ? fold(headlineBlock.text) : '');
   return trimEnds(cutAtEnding(blocks));
 };
 
 const partsOf = (outline: Outline, top: Region, headline: number): ReadonlyMap<Region, Part> => {
   const isOther = otherArticle(outline, top, headline);
   const parts = new Map<Region, Part>([[top, 'text']]);
-  for (const { region, names, isFurniture } of outline.values()) {
+  for (const region of outline.entries.keys()) {
     const around = region.parent && parts.get(region.parent);
     if (!around || region === top) continue;
-    if (around === 'none' || isFurniture || region.isFrame || isOther(region)) parts.set(region, 'none');
-    else parts.set(region, isCaptionName(names) ? 'caption' : around);
+    if (around === 'none' || region.isFrame || isOther(region) || outline.isFurniture(region))
+      parts.set(region, 'none');
+    else parts.set(region, outline.namesOf(region).isCaption ? 'caption' : around);
   }
   return parts;
 };
@@ -52,7 +52,7 @@ const partsOf = (outline: Outline, top: Region, headline: number): ReadonlyMap<R
 const asPart = (block: TableBlock, parts: ReadonlyMap<Region, Part>): readonly TableBlock[] => {
   const part = parts.get(block.region) ?? 'none';
   if (part === 'none' || isLink(block)) return [];
-  const isCaption = part === 'caption' || (block.size < MAX_CAPTION_SIZE && isCaptionText(textOf(block)));
+  const isCaption = part === 'caption' || (block.size < MAX_CAPTION_SIZE && isCaptionText(block.text));
   return [isCaption ? { ...block, kind: 'caption' } : block];
 };
 
@@ -62,8 +62,8 @@ const asPart = (block: TableBlock, parts: ReadonlyMap<Region, Part>): readonly T
  */
 const otherArticle = (outline: Outline, top: Region, headline: number): ((region: Region) => boolean) => {
   const holdsHeadline = ({ from, to }: Region) => headline >= from && headline < to;
-  const whole = outline.get(top)?.prose ?? 0;
-  const isOneOfSeveral = [...outline.keys()].some(
+  const whole = outline.proseOf(top);
+  const isOneOfSeveral = [...outline.entries.keys()].some(
     (region) =>
       region.tag === 'article' &&
       region.from >= top.from &&
@@ -73,21 +73,20 @@ const otherArticle = (outline: Outline, top: Region, headline: number): ((region
   );
   return (region) => {
     if (region.tag !== 'article' || holdsHeadline(region)) return false;
-    return isOneOfSeveral || (outline.get(region)?.prose ?? 0) < whole / 2;
+    return isOneOfSeveral || outline.proseOf(region) < whole / 2;
   };
 };
 
 /** The lead, where it stands between the headline and the region of the body. */
 const leadBefore = ({ blocks }: BlockTable, outline: Outline, top: Region, headline: number): readonly TableBlock[] => {
   if (headline < 0 || headline > top.from || top.from - headline > MAX_LEAD_DISTANCE) return [];
-  return blocks.slice(headline + 1, top.from).filter((block) => {
-    const entry = outline.get(block.region);
-    if (!entry || !isProse(block) || block.kind === 'list-item' || isCaptionName(entry.names)) return false;
-    return (
-      entry.factor === 1 &&
-      (isLeadName(entry.names) || isLeadName((block.region.parent && outline.get(block.region.parent)?.names) || ''))
-    );
-  });
+  return blocks.slice(headline + 1, top.from).filter((block) => isProse(block) && isLead(block, outline));
+};
+
+const isLead = ({ kind, region }: TableBlock, outline: Outline): boolean => {
+  const names = outline.namesOf(region);
+  if (kind === 'list-item' || names.isCaption || outline.entries.get(region)?.factor !== 1) return false;
+  return names.isLead || (region.parent !== null && outline.namesOf(region.parent).isLead);
 };
 
 /** Pages say things twice for small screens, and captions again in a gallery. */
@@ -95,7 +94,7 @@ const withoutRepeats = (blocks: readonly TableBlock[], headline: string): readon
   const seen = new Set([headline]);
   return blocks.filter((block) => {
     if (block.size < MIN_REPEAT_SIZE) return true;
-    const text = fold(textOf(block));
+    const text = fold(block.text);
     return !seen.has(text) && seen.add(text);
   });
 };
@@ -115,7 +114,7 @@ const cutAtEnding = (blocks: readonly TableBlock[]): readonly TableBlock[] => {
   const column = mainColumn(blocks);
   const whole = blocks.reduce((sum, block) => sum + (isProse(block) ? block.size : 0), 0);
   const lastOfColumn = blocks.findLastIndex(
-    (block) => isProse(block) && columnOf(block) === column && !isLegal(textOf(block), block.size),
+    (block) => isProse(block) && columnOf(block) === column && !isLegal(block.text, block.size),
   );
   const kept: TableBlock[] = [];
   let before = 0;
@@ -131,13 +130,13 @@ const cutAtEnding = (blocks: readonly TableBlock[]): readonly TableBlock[] => {
 
 const endingOf = (block: TableBlock): 'strong' | 'weak' | null => {
   if (block.size > 700) return null;
-  const text = textOf(block);
+  const text = block.text;
   return isLegal(text, block.size) ? 'weak' : isEnding(text, block.size);
 };
 
 /** A line before the first or after the last paragraph that is no sentence: a date, a name, a button's label. */
 const isStray = (block: TableBlock): boolean =>
-  block.kind !== 'caption' && !isProse(block) && !/[。！？.!?”"」』…:：]\s*$|^\s*[—–-]/.test(textOf(block));
+  block.kind !== 'caption' && !isProse(block) && !/[。！？.!?”"」』…:：]\s*$|^\s*[—–-]/.test(block.text);
 
 const trimEnds = (blocks: readonly TableBlock[]): readonly TableBlock[] => {
   const first = blocks.findIndex((block) => !isStray(block));

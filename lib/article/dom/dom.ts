@@ -7,10 +7,16 @@ const memberOf = (object: object, name: string): ((this: object, ...args: unknow
   return undefined;
 };
 
-/** A function of the node for the accessor or method `name`; answers undefined where the platform lacks it. */
-const unbound = <Result, Args extends unknown[] = []>(object: object, name: string) => {
+/** A function of the node for the accessor `name`; answers undefined where the platform lacks it. */
+const getter = <Result>(object: object, name: string): ((node: object) => Result) => {
   const member = memberOf(object, name);
-  return (node: object, ...args: Args): Result => member?.apply(node, args) as Result;
+  return (node) => member?.call(node) as Result;
+};
+
+/** The same for a method with one or two arguments. */
+const method = <Result, First = unknown, Second = unknown>(object: object, name: string) => {
+  const member = memberOf(object, name);
+  return (node: object, first?: First, second?: Second): Result => member?.call(node, first, second) as Result;
 };
 
 /**
@@ -44,27 +50,27 @@ export interface Dom {
 /** `NodeFilter.SHOW_TEXT`, which no page can shadow. */
 const SHOW_TEXT = 4;
 
-/** Null for a document without a root element. */
+/** Null for a document without a root element, and for one that is an editor as a whole. */
 export const domOf = (document: Document): Dom | null => {
-  const rootOf = unbound<Element | null>(document, 'documentElement');
-  const designMode = unbound<string | undefined>(document, 'designMode');
+  const rootOf = getter<Element | null>(document, 'documentElement');
+  const designMode = getter<string | undefined>(document, 'designMode');
+  const createTreeWalker = method<TreeWalker, Node, number>(document, 'createTreeWalker');
+  const querySelectorAll = method<NodeListOf<Element>, string>(document, 'querySelectorAll');
   const root = rootOf(document);
-  if (!root) return null;
-  const checkVisibility = unbound<boolean | undefined, [CheckVisibilityOptions]>(root, 'checkVisibility');
-  const createTreeWalker = unbound<TreeWalker, [Node, number]>(document, 'createTreeWalker');
-  const querySelectorAll = unbound<NodeListOf<Element>, [string]>(document, 'querySelectorAll');
+  if (!root || designMode(document) === 'on') return null;
+  const checkVisibility = method<boolean | undefined, CheckVisibilityOptions>(root, 'checkVisibility');
   return {
     document,
     root,
-    firstChild: unbound(root, 'firstChild'),
-    nextSibling: unbound(root, 'nextSibling'),
-    parentNode: unbound(root, 'parentNode'),
-    nodeType: unbound(root, 'nodeType'),
-    textContent: unbound(root, 'textContent'),
-    isConnected: unbound(root, 'isConnected'),
-    localName: unbound(root, 'localName'),
-    attribute: unbound(root, 'getAttribute'),
-    shadowRoot: unbound(root, 'shadowRoot'),
+    firstChild: getter(root, 'firstChild'),
+    nextSibling: getter(root, 'nextSibling'),
+    parentNode: getter(root, 'parentNode'),
+    nodeType: getter(root, 'nodeType'),
+    textContent: getter(root, 'textContent'),
+    isConnected: getter(root, 'isConnected'),
+    localName: getter(root, 'localName'),
+    attribute: method(root, 'getAttribute'),
+    shadowRoot: getter(root, 'shadowRoot'),
     frameRoot: ({ contentDocument }) =>
       contentDocument && designMode(contentDocument) !== 'on' ? rootOf(contentDocument) : null,
     isVisible: (element) => checkVisibility(element, { visibilityProperty: true }) ?? true,

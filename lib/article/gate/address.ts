@@ -11,7 +11,7 @@ export interface AddressSignals {
 
 const FRONT_PAGE = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
 const DATE = /(?:^|[/_-])(?:t|c)?(?:19|20)\d{2}[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]?(?:0?[1-9]|[12]\d|3[01])(?!\d)|[/_-])/i;
-const LONG_SLUG = /[\p{L}\d]{2,}(?:[-_][\p{L}\d]+){3,}/u;
+const LONG_SLUG = /[\w%]{2,}(?:-[\w%]+){3,}|[^\W_]{2,}(?:_[^\W_]+){3,}/;
 const LONG_NUMBER = /\d{5,}/;
 const NEWS_WORD =
   /\b(?:news|article|articles|story|stories|politics?|world|nation|business|sports?|opinion|xinwen|a|nyheter|artikel|noticias?|actualites?|nachrichten|politik)\b/i;

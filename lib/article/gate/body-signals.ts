@@ -1,5 +1,4 @@
 import type { BlockTable, TableBlock } from '../blocks/block-table';
-import { textOf } from '../blocks/block-text';
 import type { Body } from '../body/find-body';
 import { isProse } from '../body/prose';
 import { DAY, RECENTLY } from './line-signals';
@@ -19,14 +18,11 @@ const MAX_POST_SIZE = 20_000;
 const MIN_POST_SIZE = 60;
 const CODE_BLOCKS = 2;
 
-const POST =
-  /\b(?:comments?|repl(?:y|ies)|answers?|post-?(?:body|content|message)|message|postlist|floor|thread|bbs)\b/;
-
 const sizeOf = (blocks: readonly TableBlock[]): number => blocks.reduce((sum, { size }) => sum + size, 0);
 
 const isDateLine = (block: TableBlock): boolean => {
   if (block.size > DATE_LINE_SIZE) return false;
-  const text = textOf(block);
+  const text = block.text;
   return DAY.test(text) || RECENTLY.test(text);
 };
 
@@ -52,8 +48,8 @@ export const readBodySignals = (table: BlockTable, body: Body | null, headline: 
 
 const countPosts = (body: Body | null): number => {
   let count = 0;
-  for (const { names, prose } of body?.outline.values() ?? []) {
-    if (prose > MIN_POST_SIZE && prose < MAX_POST_SIZE && POST.test(names)) count++;
+  for (const { region, prose } of body?.outline.entries.values() ?? []) {
+    if (prose > MIN_POST_SIZE && prose < MAX_POST_SIZE && body?.outline.namesOf(region).isPost) count++;
   }
   return count;
 };

@@ -1,11 +1,11 @@
-import { isCjk } from '../blocks/measure';
+import { CJK_WEIGHT, hasCjk } from '../blocks/measure';
 import type { Dom } from '../dom/dom';
 
 /** Letters of running text that a page with an article has at the least: the shortest of 250 news pages has 308. */
 const MIN_TEXT = 250;
 /** A stretch of text that counts, in letters: shorter ones are labels. */
 const MIN_STRETCH = 30;
-/** Stretches longer than this are weighed by their beginning: it is enough. */
+/** Of a stretch, so many characters are weighed: no page lives on one alone. */
 const SAMPLE = 300;
 
 const SILENT: ReadonlySet<string> = new Set([
@@ -19,15 +19,6 @@ const SILENT: ReadonlySet<string> = new Set([
   'template',
 ]);
 
-const letters = (text: string): number => {
-  let size = 0;
-  for (let index = 0; index < Math.min(text.length, SAMPLE); index++) {
-    const code = text.charCodeAt(index);
-    if (code > 0x20) size += isCjk(code) ? 2.5 : 1;
-  }
-  return size;
-};
-
 /**
  * Whether the page has as much running text as an article needs: a look at its text nodes that ends as soon as there
  * is enough. Text in shadow trees and frames is not looked at; a page that has any is given the benefit of the doubt.
@@ -37,8 +28,9 @@ export const hasText = (dom: Dom): boolean => {
   let sum = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { data } = node as Text;
-    if (data.length < MIN_STRETCH / 2.5) continue;
-    const size = letters(data);
+    if (data.length < MIN_STRETCH / CJK_WEIGHT) continue;
+    const sample = data.trim().slice(0, SAMPLE);
+    const size = sample.length * (hasCjk(sample) ? CJK_WEIGHT : 1);
     const parent = size < MIN_STRETCH ? null : dom.parentNode(node);
     if (parent && !SILENT.has(dom.localName(parent as Element))) sum += size;
     if (sum >= MIN_TEXT) return true;

@@ -1,5 +1,5 @@
 import { readAddress } from './address';
-import type { Head } from './head';
+import { type Head, metaOf } from './head';
 import { AUTHOR_METAS, DATE_METAS } from './head-names';
 import { bit, type HeadSignals } from './signals';
 
@@ -24,7 +24,7 @@ export const readHeadSignals = (address: string, head: Head): HeadSignals => {
   const { isFrontPage, hasDate, hasLongSlug, hasLongNumber, hasNewsWord, hasListWord } = readAddress(address);
   const structured = head.jsonLd.join('\n');
   const isNews = NEWS_TYPE.test(structured);
-  const ogType = head.meta('og:type');
+  const ogType = head.metas['og:type'];
   return {
     frontPageAddress: bit(isFrontPage),
     datedAddress: bit(hasDate),
@@ -36,8 +36,8 @@ export const readHeadSignals = (address: string, head: Head): HeadSignals => {
     otherType: bit(!isNews && OTHER_TYPE.test(structured)),
     articleOgType: bit(ogType && ARTICLE_OG_TYPE.test(ogType)),
     otherOgType: bit(ogType && !ARTICLE_OG_TYPE.test(ogType)),
-    headDate: bit(head.meta(...DATE_METAS) || structured.includes('"datePublished"')),
-    headAuthor: bit(head.meta(...AUTHOR_METAS, 'contentsource', 'source', 'mediaid')),
-    forumName: bit(FORUM.test(`${siteInTitle(head.title)} ${head.meta('og:site_name') ?? ''}`)),
+    headDate: bit(metaOf(head.metas, ...DATE_METAS) || structured.includes('"datePublished"')),
+    headAuthor: bit(metaOf(head.metas, ...AUTHOR_METAS, 'contentsource', 'source', 'mediaid')),
+    forumName: bit(FORUM.test(`${siteInTitle(head.title)} ${head.metas['og:site_name'] ?? ''}`)),
   };
 };

@@ -1,11 +1,13 @@
 import type { Dom } from '../dom/dom';
 
+/** Content of the first `<meta>` of each name (or property, or item property), names in lower case. */
+export type Metas = Readonly<Record<string, string>>;
+
 /** What stands in the head of a page: one look at its elements, no parsing. */
 export interface Head {
   /** Of the `<title>`, white space collapsed; empty if there is none. */
   readonly title: string;
-  /** Content of the first `<meta>` with one of the names (lower case), in the order of the names. */
-  meta(...names: string[]): string | null;
+  readonly metas: Metas;
   readonly canonical: string | null;
   /** The text of the JSON-LD scripts. */
   readonly jsonLd: readonly string[];
@@ -15,9 +17,15 @@ const HEAD_ELEMENTS = 'title,meta,link[rel=canonical],script[type="application/l
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** The first of the names that there is, in their order. */
+export const metaOf = (metas: Metas, ...names: readonly string[]): string | null => {
+  const name = names.find((known) => metas[known]);
+  return name ? (metas[name] ?? null) : null;
+};
+
 /** Reads the whole document, not only its head: a broken head ends early, and what follows is parsed into the body. */
 export const readHead = (dom: Dom): Head => {
-  const metas = new Map<string, string>();
+  const metas: Record<string, string> = Object.create(null);
   const jsonLd: string[] = [];
   let title = '';
   let canonical: string | null = null;
@@ -28,19 +36,15 @@ export const readHead = (dom: Dom): Head => {
     else if (tag === 'script') jsonLd.push(dom.textContent(element));
     else addMeta(dom, element, metas);
   }
-  const meta = (...names: string[]) => {
-    for (const name of names) if (metas.has(name)) return metas.get(name) ?? null;
-    return null;
-  };
-  return { title, meta, canonical, jsonLd };
+  return { title, metas, canonical, jsonLd };
 };
 
-const addMeta = (dom: Dom, element: Element, metas: Map<string, string>): void => {
+const addMeta = (dom: Dom, element: Element, metas: Record<string, string>): void => {
   // Some pages write `value` for `content`.
   const content = collapse(dom.attribute(element, 'content') ?? dom.attribute(element, 'value') ?? '');
   if (!content) return;
   for (const attribute of ['property', 'name', 'itemprop']) {
     const name = dom.attribute(element, attribute)?.toLowerCase();
-    if (name && !metas.has(name)) metas.set(name, content);
+    if (name) metas[name] ??= content;
   }
 };

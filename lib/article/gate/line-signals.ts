@@ -2,9 +2,9 @@ import { isChinese } from '../blocks/measure';
 import type { PageLines } from '../body/page-lines';
 import { bit, type LineSignals, share } from './signals';
 
-/** A day with its year, in the ways that pages write it. */
+/** A day with its year, in the ways that pages write it. The name of the month may be any word. */
 export const DAY =
-  /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}\b|\b(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])\w*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}\b|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}\b/iu;
+  /(?:19|20)\d\d ?[-/.年] ?\d\d? ?[-/.月] ?\d|\b\d\d?[./]\d\d?[./](?:19|20)\d\d\b|[A-Za-zÀ-žА-я]{3,10}\.? \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d\d?(?:st|nd|rd|th|\.)? (?:de )?[A-Za-zÀ-žА-я]{3,10}\.?,? (?:de )?(?:19|20)\d\d\b/;
 /** A time without a year: so long ago, or day and hour, or a label. */
 export const RECENTLY =
   /\b\d+ (?:sec|second|min|minute|hour|day|week|month|year)s? ago\b|\d+\s?(?:秒|分钟|小时|天|个月|年|時間|分|日)前|^(?:昨天|今天|yesterday|today)\b|发[布表]时间|(?<!\d)\d{1,2}-\d{2}\s?\d{1,2}:\d{2}/i;
@@ -12,10 +12,10 @@ export const RECENTLY =
 const SOURCE = /(?:来源|來源|稿源|出处)\s*[:：]?\s*\S/;
 const REPORTER = /记者|記者|通讯员|作者|撰文|文\/|编译/;
 const EDITOR = /责任编辑|责编|責任編輯|编辑|編輯|校对|主编/;
-const BYLINE = /^(?:by|von|par|por|di|av|van)\s+\p{Lu}[\p{L}.'’-]+\s+\p{Lu}/iu;
+const BYLINE = /^(?:[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Vv]an) [A-ZÀ-Þ][^\s,]+ [A-ZÀ-Þ]/;
 /** 讯, 电 and the like before a Chinese report; an agency, or a town in capitals, before others. */
 const DATELINE =
-  /^.{0,40}?(?:讯|訊|[日社网]电|\((?:Reuters|AP|AFP|dpa|CNN|IANS|PTI|UPI|Xinhua)\)|\p{Lu}{4,}[^\p{Ll}]{0,30}(?:—|–|--| - )|[（(]記者|[（(]记者)/u;
+  /^.{0,40}?(?:讯|訊|[日社网]电|\((?:Reuters|AP|AFP|dpa|CNN|IANS|PTI|UPI|Xinhua)\)|[A-ZÀ-Þ]{4,}[^a-zß-ÿ]{0,30}(?:—|–|--| - )|[（(]記者|[（(]记者)/;
 const QUOTE =
   /[“"「„«»]\s?[^”"」“«»]{12,}[”"」“«»]|\b(?:said|says|told|according to|added|sagte|sagt|laut|dijo|dit|afferma|ha detto)\b|表示|指出|说[，：:]|称[，：:]|認為|认为|介绍/;
 const SECOND_PERSON = /\b(?:you|your)\b|您|你/gi;

@@ -1,16 +1,9 @@
-import { fold } from '../blocks/block-text';
+import { fold } from '../blocks/fold';
+import type { PageFacts } from '../facts';
 import { AUTHOR_METAS } from '../gate/head-names';
 import { findChineseAuthor, findChineseEditor } from './chinese-names';
-import type { PageFacts } from './page-facts';
+import type { StructuredArticle } from './structured-data';
 import { splitTitle } from './title';
-
-const AUTHOR_ELEMENTS =
-  '[rel~=author],[itemprop~=author],[class*=author],[class*=Author],[class*=byline],[class*=Byline],[id*=author]';
-/** `author`, and not `authorize`. */
-const AUTHOR_NAME = /(?:author|byline)(?:s?\b|[-_A-Z]|name)/i;
-/** Elements that may be the author's, and characters that their text may have. */
-const MAX_ELEMENTS = 12;
-const MAX_ELEMENT_LENGTH = 150;
 
 const LEAD_IN =
   /^\s*(?:(?:(?:written|posted|published|reported|story|words|text)?\s*by|von|par|por|di|door|av|af|author|autor|autore)\b|作者|撰文|記者|记者|著者)\s*[:：/]?\s*/i;
@@ -60,9 +53,12 @@ const isOutlet = (name: string, sites: readonly string[]): boolean =>
   sites.some((site) => site.includes(fold(name))) || /(?:网|網|報|报|社|台|客户端|频道|\.com|\.cn)$/.test(name);
 
 /** Who wrote the article, as the page names them: people first, from what machines are told to what readers are shown. */
-export const readByline = (page: PageFacts, outlets: readonly (string | null)[]): string | null => {
-  const { head, structured, dom, lines } = page;
-  const sites = [...outlets, structured?.publisher, ...splitTitle(head.title).slice(1)].flatMap((name) =>
+export const readByline = (
+  { titleElement, metas, authors, lines }: PageFacts,
+  structured: StructuredArticle | null,
+  outlets: readonly (string | null)[],
+): string | null => {
+  const sites = [...outlets, structured?.publisher, ...splitTitle(titleElement).slice(1)].flatMap((name) =>
     name ? fold(name) : [],
   );
   const person = (text: string | null | undefined) => {
@@ -70,22 +66,11 @@ export const readByline = (page: PageFacts, outlets: readonly (string | null)[])
     return name && !isOutlet(name, sites) ? name : null;
   };
   const structuredNames = (structured?.authors ?? []).flatMap((name) => nameIn(name) ?? []);
-  const inElements = () => {
-    for (const element of dom.queryAll(AUTHOR_ELEMENTS).slice(0, MAX_ELEMENTS)) {
-      const names = `${dom.attribute(element, 'class')} ${dom.attribute(element, 'id')} ${dom.attribute(element, 'rel')} ${dom.attribute(element, 'itemprop')}`;
-      if (!AUTHOR_NAME.test(names)) continue;
-      const text = dom.textContent(element);
-      const name = text.length < MAX_ELEMENT_LENGTH ? person(text) : null;
-      if (name) return name;
-    }
-    return null;
-  };
-  const metaNames = AUTHOR_METAS.map((name) => head.meta(name));
   return (
     (structuredNames.some((name) => !isOutlet(name, sites)) ? structuredNames.join(', ') : null) ??
-    metaNames.map(person).find(Boolean) ??
+    AUTHOR_METAS.map((name) => person(metas[name])).find(Boolean) ??
     findChineseAuthor(lines.near, lines.last, lines.paragraphs) ??
-    inElements() ??
+    authors.map(person).find(Boolean) ??
     person(firstMatch(lines.near, BY_LINE)) ??
     person(firstMatch(lines.near, SIGNED_LINE)) ??
     findChineseEditor([...lines.near, ...lines.last]) ??

@@ -1,7 +1,7 @@
-import { linesBetween } from '../body/page-lines';
+import type { MarkedTime, PageFacts } from '../facts';
 import { DATE_METAS, MODIFIED_METAS } from '../gate/head-names';
-import type { PageFacts } from './page-facts';
 import { parseDate } from './parse-date';
+import type { StructuredArticle } from './structured-data';
 
 /** A page may be published on the other side of the date line, and clocks go wrong: a day and a half. */
 const MAX_AHEAD_MS = 36 * 3600 * 1000;
@@ -21,31 +21,12 @@ const firstDate = (texts: Iterable<string | null | undefined>): string | null =>
 
 const SAYS_MODIFIED = /updat|modif|aktualisiert|actualiz|mis à jour|aggiornat|修改|更新/i;
 
-/** Blocks from the headline to a `<time>` that is the article's own. */
-const BEFORE_HEADLINE = 8;
-const AFTER_HEADLINE = 15;
 /** A line with a date is no longer, in characters: dates in the text are others. */
 const MAX_LINE_LENGTH = 90;
 const isLine = (text: string): boolean => text.length <= MAX_LINE_LENGTH && !/[。！？]$/.test(text);
 
-const timesNear = ({ dom, table, top }: PageFacts, isModified: boolean): readonly string[] =>
-  table.times
-    .filter(({ position }) => position >= top - BEFORE_HEADLINE && position <= top + AFTER_HEADLINE)
-    .filter(({ element }) => {
-      const names = `${dom.attribute(element, 'itemprop')} ${dom.attribute(element, 'class')} ${dom.textContent(element)}`;
-      return SAYS_MODIFIED.test(names) === isModified;
-    })
-    .map(({ element }) => dom.attribute(element, 'datetime') || dom.textContent(element));
-
-const DATE_PROPERTIES = '[itemprop~=datePublished]';
-
-const itemProperties = ({ dom }: PageFacts): readonly string[] =>
-  dom
-    .queryAll(DATE_PROPERTIES)
-    .slice(0, 1)
-    .map(
-      (element) => dom.attribute(element, 'content') ?? dom.attribute(element, 'datetime') ?? dom.textContent(element),
-    );
+const valuesOf = (times: readonly MarkedTime[], isModified: boolean): readonly string[] =>
+  times.filter(({ label }) => SAYS_MODIFIED.test(label) === isModified).map(({ value }) => value);
 
 const inAddress = (address: string): string | null => {
   const match = /[/_-]t?((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?!\d)/.exec(address);
@@ -53,27 +34,27 @@ const inAddress = (address: string): string | null => {
 };
 
 /** When the article was published: from what machines are told to what readers are shown. */
-export const readPublished = (page: PageFacts): string | null => {
-  const { head, structured, address } = page;
-  const near = page.lines.near.filter(isLine);
+export const readPublished = (facts: PageFacts, structured: StructuredArticle | null): string | null => {
+  const { metas, lines, times, address } = facts;
+  const near = lines.near.filter(isLine);
   return firstDate([
     structured?.published,
-    ...DATE_METAS.map((name) => head.meta(name)),
-    ...itemProperties(page),
-    ...timesNear(page, false),
+    ...DATE_METAS.map((name) => metas[name]),
+    facts.publishedProperty,
+    ...valuesOf(times, false),
     ...near.filter((line) => !SAYS_MODIFIED.test(line)),
     ...near,
-    ...timesNear(page, true),
+    ...valuesOf(times, true),
     inAddress(address),
-    ...linesBetween(page.table, page.top - 20, page.top),
-    ...page.lines.last.filter(isLine),
+    ...facts.earlierLines,
+    ...lines.last.filter(isLine),
   ]);
 };
 
-export const readModified = (page: PageFacts): string | null =>
+export const readModified = ({ metas, lines, times }: PageFacts, structured: StructuredArticle | null): string | null =>
   firstDate([
-    page.structured?.modified,
-    ...MODIFIED_METAS.map((name) => page.head.meta(name)),
-    ...timesNear(page, true),
-    ...page.lines.near.filter((line) => SAYS_MODIFIED.test(line)),
+    structured?.modified,
+    ...MODIFIED_METAS.map((name) => metas[name]),
+    ...valuesOf(times, true),
+    ...lines.near.filter((line) => SAYS_MODIFIED.test(line)),
   ]);

@@ -1,32 +1,43 @@
-import { fold } from '../blocks/block-text';
+import { fold } from '../blocks/fold';
+import type { PageFacts } from '../facts';
 import type { Metadata } from '../types';
 import { readByline } from './byline';
 import { readModified, readPublished } from './dates';
-import type { PageFacts } from './page-facts';
 import { readOwnSite, readSource } from './site';
 import { readStructuredArticles, type StructuredArticle } from './structured-data';
 import { readTitle } from './title';
 
-/** The described article that the page is about: the one with its title, or else the first. */
-export const pickStructured = (scripts: readonly string[], titles: readonly string[]): StructuredArticle | null => {
-  const articles = readStructuredArticles(scripts);
-  const folded = titles.map(fold).join(' ');
-  return articles.find(({ headline }) => headline && folded.includes(fold(headline))) ?? articles[0] ?? null;
+export const NO_METADATA: Metadata = {
+  title: null,
+  site: null,
+  byline: null,
+  published: null,
+  modified: null,
+  declaredLang: null,
+  canonicalUrl: null,
 };
 
-const isHttp = (address: string | null): address is string => /^https?:/.test(address ?? '');
-
-export const readMetadata = (page: PageFacts): Metadata => {
-  const ownSite = readOwnSite(page);
-  const source = readSource(page);
-  const canonical = page.head.canonical ?? page.head.meta('og:url');
+/** Understands what a page says of itself. Pure: strings in, strings out. */
+export const describeArticle = (facts: PageFacts): Metadata => {
+  const structured = pickStructured(facts);
+  const ownSite = readOwnSite(facts, structured);
+  const source = readSource(facts);
   return {
-    title: readTitle(page),
+    title: readTitle(facts, structured),
     site: source ?? ownSite,
-    byline: readByline(page, [ownSite, source]),
-    published: readPublished(page),
-    modified: readModified(page),
-    declaredLang: page.dom.attribute(page.dom.root, 'lang') || null,
-    canonicalUrl: isHttp(canonical) ? canonical : null,
+    byline: readByline(facts, structured, [ownSite, source]),
+    published: readPublished(facts, structured),
+    modified: readModified(facts, structured),
+    declaredLang: facts.declaredLang,
+    canonicalUrl: [facts.canonical, facts.metas['og:url']].find(isHttp) ?? null,
   };
 };
+
+/** The described article that the page is about: the one with its title, or else the first. */
+const pickStructured = ({ jsonLd, headline, titleElement, metas }: PageFacts): StructuredArticle | null => {
+  const articles = readStructuredArticles(jsonLd);
+  const titles = fold([headline, titleElement, metas['og:title']].join(' '));
+  return articles.find((article) => article.headline && titles.includes(fold(article.headline))) ?? articles[0] ?? null;
+};
+
+const isHttp = (address: string | null | undefined): boolean => /^https?:/.test(address ?? '');

@@ -1,4 +1,6 @@
-import type { PageFacts } from './page-facts';
+import type { PageFacts } from '../facts';
+import { metaOf } from '../gate/head';
+import type { StructuredArticle } from './structured-data';
 import { splitTitle } from './title';
 
 /** 来源: the outlet a Chinese page has its article from, up to the next space, mark or label. */
@@ -27,12 +29,15 @@ const hostOf = (address: string): string | null =>
   URL.canParse(address) ? new URL(address).hostname.replace(/^(?:www|m|news)\./, '') || null : null;
 
 /** The site by the name it gives itself, or else its host. */
-export const readOwnSite = ({ head, structured, address }: PageFacts): string | null =>
-  head.meta('og:site_name', 'application-name', 'apple-mobile-web-app-title') ??
+export const readOwnSite = (
+  { metas, titleElement, address }: PageFacts,
+  structured: StructuredArticle | null,
+): string | null =>
+  metaOf(metas, 'og:site_name', 'application-name', 'apple-mobile-web-app-title') ??
   structured?.publisher ??
-  inTitle(head.title) ??
+  inTitle(titleElement) ??
   hostOf(address);
 
 /** The outlet that a reprint names (来源); null where the article is the site's own. */
-export const readSource = ({ lines, head }: PageFacts): string | null =>
-  sourceIn([...lines.near, ...lines.last]) ?? head.meta('contentsource', 'source', 'mediaid');
+export const readSource = ({ lines, metas }: PageFacts): string | null =>
+  sourceIn([...lines.near, ...lines.last]) ?? metaOf(metas, 'contentsource', 'source', 'mediaid');

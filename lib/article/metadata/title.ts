@@ -1,5 +1,7 @@
-import { fold, textOf } from '../blocks/block-text';
-import type { PageFacts } from './page-facts';
+import { fold } from '../blocks/fold';
+import type { PageFacts } from '../facts';
+import { metaOf } from '../gate/head';
+import type { StructuredArticle } from './structured-data';
 
 /** A declared title is trusted to be the headline's end from so many letters and digits on. */
 const MIN_OWN_LENGTH = 10;
@@ -23,12 +25,12 @@ const withoutKicker = (headline: string, declared: readonly string[]): string =>
 };
 
 /** The headline as the reader sees it; where none is found, what machines are told. */
-export const readTitle = ({ head, structured, table, headline }: PageFacts): string | null => {
+export const readTitle = (facts: PageFacts, structured: StructuredArticle | null): string | null => {
+  const { metas, titleElement, headline } = facts;
   const declared = [
     structured?.headline,
-    head.meta('og:title', 'twitter:title', 'title', 'articletitle'),
-    withoutSite(head.title, head.meta('og:site_name')),
+    metaOf(metas, 'og:title', 'twitter:title', 'title', 'articletitle'),
+    withoutSite(titleElement, metas['og:site_name'] ?? null),
   ].filter((title): title is string => Boolean(title));
-  const block = table.blocks[headline];
-  return block ? withoutKicker(textOf(block), declared) : (declared[0] ?? null);
+  return headline ? withoutKicker(headline, declared) : (declared[0] ?? null);
 };
