@@ -8,13 +8,19 @@ import { expectedOf, PAGES } from './expected';
 import { painted, paintedQuotes, waitForPaint } from './painted';
 
 const ARTICLE = readFileSync(path.join(PAGES, 'sample-portal--zh.html'), 'utf8');
-const PARAGRAPH =
-  'The harbour board said on Tuesday that the old route was too narrow. “It is safe,” said Ada Lindqvist, who chairs it, “but it is slow, and it costs us more than it brings in every single month of the year.” ';
+const NAMES = ['Ada Lindqvist', 'Boris Kahn', 'Carla Mensah', 'Dev Anand', 'Edith Moro', 'Farid Nouri', 'Greta Holm'];
+const THINGS = ['route', 'tunnel', 'lighthouse', 'quay', 'ferry', 'dry dock', 'crane', 'bridge', 'breakwater'];
+const FAULTS = ['narrow', 'slow', 'dear', 'steep', 'loud', 'shallow', 'old', 'dark', 'wet', 'crowded', 'fragile'];
+
+/** Paragraphs of some 40 words that each say something else: a page that repeats itself is no article. */
+const paragraph = (_: unknown, index: number): string => {
+  const [name, thing, fault] = [NAMES, THINGS, FAULTS].map((list) => list[index % list.length]);
+  return `The harbour board said on day ${index} that ${thing} ${index + 7} was too ${fault}. “It is ${fault}, and it costs us ${index + 40} crowns,” said ${name}, who looks after it, “but the ${thing} will stand ${index} years and not a day more.”`;
+};
 
 const longArticle = (words: number): string => {
-  const perParagraph = PARAGRAPH.split(' ').length;
-  const paragraphs = Array.from({ length: Math.ceil(words / perParagraph) }, () => `<p>${PARAGRAPH}</p>`);
-  return `<!doctype html><html lang="en"><head><title>A very long report</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-14T08:00:00Z"></head><body><article><h1>A very long report</h1>${paragraphs.join('')}</article></body></html>`;
+  const paragraphs = Array.from({ length: Math.ceil(words / 40) }, paragraph);
+  return `<!doctype html><html lang="en"><head><title>A very long report</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-14T08:00:00Z"></head><body><article><h1>A very long report</h1><p>${paragraphs.join('</p><p>')}</p></article></body></html>`;
 };
 
 const PAGES_OF_TROUBLE: Readonly<Record<string, string>> = {
