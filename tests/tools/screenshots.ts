@@ -21,11 +21,15 @@ const VARIANTS = [
 
 /** Pages made up for what they show: many quotes, very long names, none at all. */
 const madePage = (title: string, paragraphs: readonly string[]): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-14T08:00:00Z"><meta property="og:site_name" content="The Wexmouth Herald"></head><body><article><h1>${title}</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-14T08:00:00Z"><meta property="og:site_name" content="The Wexmouth Herald"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-05-14T08:00:00Z"}</script></head><body><article><h1>${title}</h1><p>By Priya Raman, 14 May 2026</p>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
 
 const LONG_NAME = 'Maximiliana Theodora von Hohenstein-Kirchberg zu Oberaltenburg';
-const FILLER =
-  'The meeting in the old town hall lasted until late in the evening, and the windows had to be opened twice because so many people had come to hear what the board would decide about the harbour and the bridge.';
+const NARRATION = [
+  'The meeting in the old town hall lasted until late in the evening, and the windows had to be opened twice because so many people had come to hear about the harbour and the bridge.',
+  'Outside, the rain had stopped. Two buses waited at the corner with their lights on, and a dozen people stood under the roof of the market, drinking tea from paper cups.',
+  'The bridge was built in 1931 and repaired four times since. Its northern arch carries the road to the quarry, its southern arch the water pipe that feeds half of the town.',
+  'Traffic will be led around the harbour by way of the station until the end of the month. The ferries keep to their summer timetable, and the car park on the quay is closed.',
+];
 
 const MADE: Readonly<Record<string, string>> = {
   'many-quotes': madePage(
@@ -39,12 +43,12 @@ const MADE: Readonly<Record<string, string>> = {
   'long-names': madePage(
     `A report with a headline that goes on for much longer than any editor would let it, and then a little longer still`,
     [
-      FILLER,
+      ...NARRATION.slice(0, 2),
       `“We will not be rushed, and we will not be moved, and we will certainly not be photographed,” said ${LONG_NAME}, the permanent deputy under-secretary for coastal infrastructure, inland waterways and historic bridges of the combined northern counties.`,
-      FILLER,
+      ...NARRATION.slice(2),
     ],
   ),
-  'no-quotes': madePage('Harbour closed for two days', [FILLER, FILLER, FILLER, FILLER]),
+  'no-quotes': madePage('Harbour closed for two days', NARRATION),
 };
 
 interface Shots {
@@ -126,6 +130,10 @@ const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
     await popup.locator('.item .button-on').first().click();
     await popup.waitForTimeout(400);
     await shoot(popup, 'popup-undo');
+    await popup.locator('.toast .button').click();
+    await popup.locator('footer .button-primary').click();
+    await popup.waitForTimeout(700);
+    await shoot(popup, 'popup-all-saved');
     await popup.close();
     await page.bringToFront();
     await shoot(page, 'page-kept', true);
@@ -153,7 +161,6 @@ const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
       await library.waitForTimeout(300);
       await shoot(library, 'library-editing');
     }
-    await open('sample-news--en');
   },
 };
 
