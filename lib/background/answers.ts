@@ -7,7 +7,7 @@ import {
   parseRemarks,
   parseTexts,
 } from '../annotations';
-import { extract } from '../extractor';
+import { detectLanguage, extract } from '../extractor';
 import { type answerAsBackground, broadcast } from '../messaging';
 import { annotatedArticle, changeRemarks, library, type Store, saveAnnotations, setDeleted } from '../store';
 
@@ -31,7 +31,8 @@ const tell = async (changing: Promise<Annotation[]>): Promise<Annotation[]> => {
 
 /** What the background answers to each message. Everything that comes in is checked before it is used. */
 export const createAnswers = (connect: () => Promise<Store>, now: () => number = Date.now): Answers => ({
-  extract: async ({ text, lang }) => extract(String(text), lang === undefined ? {} : { lang: String(lang) }),
+  extract: async ({ text, declaredLang }) =>
+    extract(String(text), { lang: detectLanguage(String(text), declaredLang ? String(declaredLang) : undefined) }),
   'open-article': async ({ addresses }) => annotatedArticle(await connect(), keysOf(addresses)),
   'save-annotations': async ({ article, addresses, drafts }) => {
     const [draft, keys, annotations] = [parseArticleDraft(article), keysOf(addresses), parseDrafts(drafts)];

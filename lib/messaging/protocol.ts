@@ -9,7 +9,7 @@ import type { Extraction, Quote, Span, Speaker } from '../extractor/types';
 /** To the background, from a content script or a page of the extension. */
 export interface BackgroundProtocol {
   /** Finds the quotes of an article's text. */
-  extract: { request: { readonly text: string; readonly lang?: string }; response: Extraction };
+  extract: { request: { readonly text: string; readonly declaredLang: string | null }; response: Extraction };
   /** What is kept of the article with one of these addresses; null if nothing is. */
   'open-article': { request: { readonly addresses: readonly string[] }; response: AnnotatedArticle | null };
   /** Answered when the annotations are on the disk, with what the store then holds of them. */

@@ -15,7 +15,8 @@ export interface Analysis {
 export interface AnalysisServices {
   /** Reads the page; with `force` also one that does not look like an article. */
   readonly readArticle: (force: boolean) => Promise<Article>;
-  readonly extract: (request: { text: string; lang?: string }) => Promise<Extraction>;
+  /** `declaredLang` is what the page says of itself; the text has the last word. */
+  readonly extract: (request: { text: string; declaredLang: string | null }) => Promise<Extraction>;
 }
 
 const NOTHING_FOUND: Extraction = { lang: 'und', speakers: [], quotes: [] };
@@ -42,14 +43,14 @@ export const analysePage = async (
   const map = runningText(article);
   const mapping = watch();
   const isSameText = last?.map.text === map.text && last.article.detected === article.detected;
-  const extraction = isSameText ? last.extraction : await extract(services, map.text, article.declaredLang);
+  const extraction = isSameText ? last.extraction : await extractFrom(services, map.text, article);
   return { article, map, extraction, timings: { detect, map: mapping, extract: watch(), paint: null } };
 };
 
 const NO_TIMINGS: Timings = { detect: null, map: null, extract: null, paint: null };
 
-const extract = async (services: AnalysisServices, text: string, lang: string | null): Promise<Extraction> =>
-  text ? services.extract({ text, ...(lang ? { lang } : {}) }) : NOTHING_FOUND;
+const extractFrom = async (services: AnalysisServices, text: string, { declaredLang }: Article): Promise<Extraction> =>
+  text ? services.extract({ text, declaredLang }) : NOTHING_FOUND;
 
 /** Gives the milliseconds since it was last asked. */
 export const stopwatch = (): (() => number) => {
