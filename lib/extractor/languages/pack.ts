@@ -176,6 +176,15 @@ export interface LanguagePack {
     /** Names where something was learnt: 从. */
     readonly from?: string;
   };
+  /** Pronouns by whom they can mean, folded; where it is absent every pronoun can mean anyone. */
+  readonly pronouns?: {
+    /** One person: 他. */
+    readonly individual: readonly string[];
+    /** The other one of two: 对方. */
+    readonly counterpart: readonly string[];
+    /** What a designation of one person without a name begins with: 一位. */
+    readonly singular: readonly string[];
+  };
   /** Last characters of the names of bodies, where they are single characters: 部, 署. */
   readonly organisationEndings?: string;
   /** Last characters of designations of people, where they are single characters: 们. */

@@ -1,21 +1,14 @@
-import { Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
 import type { Reading } from '../reading/reading';
+import { Antecedents } from './antecedents';
 import type { Draft } from './draft';
-import { grammarOf } from './grammar';
 import { Introductions, titleOf } from './introductions';
 import type { Mention, MentionKind } from './mention';
-import { clauseEnd, foldedOf, hasClass, kindOf, textOf } from './navigate';
+import { foldedOf, hasClass, textOf } from './navigate';
 import { type Entity, INDIVIDUALS, isSameSpeaker, PERSONS } from './speakers';
 
 /** Entities looked through, latest first, for the one a designation means. */
 const ENTITIES_BACK = 40;
-/** Sentences looked through for what a pronoun means, and tokens of the longest of them. */
-const SENTENCES_BACK = 6;
-const LONGEST_SENTENCE = 200;
-/** Clauses of a sentence in which its subject is looked for. */
-const CLAUSES = 3;
-
 /** Says for every draft who speaks; null where the text leaves it unsaid. */
 export const resolveSpeakers = (reading: Reading, drafts: readonly Draft[]): Map<Draft, Entity | null> =>
   new SpeakerResolver(reading, drafts).resolve();
@@ -30,18 +23,18 @@ class SpeakerResolver {
   private readonly entities = new Map<string, Entity>();
   private readonly recent: Entity[] = [];
   private readonly introductions: Introductions;
-  /** Tokens that are reported, where what a sentence tells of is not told by the reporter. */
-  private readonly reported: Uint8Array;
+  private readonly antecedents: Antecedents;
   private last: Turn | null = null;
   private lastPerson: Turn | null = null;
+  /** Like `lastPerson`, but surely one person. */
+  private lastIndividual: Turn | null = null;
 
   constructor(
     private readonly reading: Reading,
     private readonly drafts: readonly Draft[],
   ) {
     this.introductions = new Introductions(reading);
-    this.reported = new Uint8Array(reading.tokens.count);
-    for (const { spans } of drafts) for (const { from, to } of spans) this.reported.fill(1, from, to);
+    this.antecedents = new Antecedents(reading, drafts);
   }
 
   resolve(): Map<Draft, Entity | null> {
@@ -60,12 +53,20 @@ class SpeakerResolver {
   private take(entity: Entity, at: number): void {
     this.last = { entity, at };
     if (PERSONS.has(entity.kind)) this.lastPerson = this.last;
+    if (this.isIndividual(entity)) this.lastIndividual = this.last;
+  }
+
+  /** 一位村民 is one, 村民 may be many. */
+  private isIndividual({ kind, key }: Entity): boolean {
+    const { pronouns } = this.reading.lexicon.pack;
+    if (INDIVIDUALS.has(kind) || !pronouns) return PERSONS.has(kind);
+    return kind === 'unnamed' && pronouns.singular.some((word) => key.startsWith(word));
   }
 
   private speakerOf(draft: Draft): Entity | null {
     const { mention } = draft;
     if (!mention) return this.leftOut(draft);
-    const entity = mention.kind === 'pronoun' ? this.antecedent(mention.headFrom) : this.designated(mention);
+    const entity = mention.kind === 'pronoun' ? this.meantBy(mention) : this.designated(mention);
     entity?.mentions.push({ from: mention.headFrom, to: mention.headTo });
     return entity;
   }
@@ -128,7 +129,28 @@ class SpeakerResolver {
     return definite && PERSONS.has(kind) ? this.antecedent(headFrom) : null;
   }
 
-  /** Whom a pronoun means, or an utterance without any: who spoke or was told of last. */
+  /** Whom a pronoun means. */
+  private meantBy({ headFrom, headTo }: Mention): Entity | null {
+    const { pronouns } = this.reading.lexicon.pack;
+    const word = foldedOf(this.reading, headFrom, headTo);
+    if (pronouns?.counterpart.includes(word)) {
+      const counterpart = this.antecedents.counterpartBefore(headFrom);
+      if (counterpart) return this.designated(counterpart);
+    }
+    return pronouns?.individual.includes(word) ? this.individualBefore(headFrom) : this.antecedent(headFrom);
+  }
+
+  /** Whom 他 means: who spoke or was told of last, whoever is named at least. */
+  private individualBefore(at: number): Entity | null {
+    const subject = this.subjectBefore(at);
+    const last = this.lastIndividual;
+    if (subject && (!last || subject.at > last.at)) return subject.entity;
+    if (last) return last.entity;
+    const named = this.antecedents.nameBefore(at);
+    return named ? this.designated(named) : this.antecedent(at);
+  }
+
+  /** Whom an utterance without a speaker belongs to: who spoke or was told of last. */
   private antecedent(at: number): Entity | null {
     const subject = this.subjectBefore(at);
     const last = this.lastPerson ?? this.last;
@@ -138,36 +160,8 @@ class SpeakerResolver {
 
   /** The person that the sentences before speak of. */
   private subjectBefore(at: number): Turn | null {
-    let i = at - 1;
-    for (let sentences = 0; sentences <= SENTENCES_BACK && i > 0; sentences++) {
-      const start = this.sentenceStart(i);
-      const subject = this.reported[start] ? null : this.personIn(start, at);
-      if (subject) return { entity: this.designated(subject), at: subject.headFrom };
-      i = start - 1;
-    }
-    return null;
-  }
-
-  private sentenceStart(i: number): number {
-    let at = i;
-    for (let steps = 0; at > 0 && steps < LONGEST_SENTENCE; steps++) {
-      const before = kindOf(this.reading, at - 1);
-      if (before === Kind.stop || before === Kind.newline) break;
-      const partner = this.reading.partner[at - 1] ?? -1;
-      at = partner >= 0 && partner < at - 1 ? partner : at - 1;
-    }
-    return at;
-  }
-
-  private personIn(start: number, before: number): Mention | null {
-    let from = start;
-    for (let clauses = 0; clauses < CLAUSES && from < before; clauses++) {
-      const end = Math.min(clauseEnd(this.reading, from), before);
-      const subject = grammarOf(this.reading).readSubject(this.reading, from, end);
-      if (subject && INDIVIDUALS.has(subject.kind)) return subject;
-      from = end + 1;
-    }
-    return null;
+    const subject = this.antecedents.subjectBefore(at);
+    return subject && { entity: this.designated(subject), at: subject.headFrom };
   }
 
   private paragraphOf(token: number): number {

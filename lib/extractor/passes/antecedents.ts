@@ -1,0 +1,92 @@
+/** Whom the text before a place speaks of: what a pronoun can mean there, or an utterance without a speaker. */
+import { Kind } from '../reading/kinds';
+import { Class } from '../reading/lexicon';
+import type { Reading } from '../reading/reading';
+import type { Draft } from './draft';
+import { grammarOf } from './grammar';
+import type { Mention, MentionKind } from './mention';
+import { clauseEnd, hasClass, kindOf } from './navigate';
+import { INDIVIDUALS } from './speakers';
+
+/** Sentences looked through for what a pronoun means, and tokens of the longest of them. */
+const SENTENCES_BACK = 6;
+const LONGEST_SENTENCE = 200;
+/** Clauses of a sentence in which its subject is looked for. */
+const CLAUSES = 3;
+/** Tokens before a pronoun for the other side in which whoever was turned to stands. */
+const FARTHEST_COUNTERPART = 60;
+
+const COUNTERPARTS: ReadonlySet<MentionKind> = new Set(['name', 'surname', 'role', 'unnamed', 'organisation']);
+
+export class Antecedents {
+  /** Tokens that are reported, where what a sentence tells of is not told by the reporter. */
+  private readonly reported: Uint8Array;
+
+  constructor(
+    private readonly reading: Reading,
+    drafts: readonly Draft[],
+  ) {
+    this.reported = new Uint8Array(reading.tokens.count);
+    for (const { spans } of drafts) for (const { from, to } of spans) this.reported.fill(1, from, to);
+  }
+
+  /** The subject of the sentences before token `at`, of such a kind. */
+  subjectBefore(at: number, kinds: ReadonlySet<MentionKind> = INDIVIDUALS): Mention | null {
+    let i = at - 1;
+    for (let sentences = 0; sentences <= SENTENCES_BACK && i > 0; sentences++) {
+      const start = this.sentenceStart(i);
+      const subject = this.isReported(start) ? null : this.subjectIn(start, at, kinds);
+      if (subject) return subject;
+      i = start - 1;
+    }
+    return null;
+  }
+
+  /** The last name before token `at` that the reporter wrote. */
+  nameBefore(at: number): Mention | null {
+    const lowest = Math.max(0, at - LONGEST_SENTENCE);
+    for (let i = at - 1; i >= lowest; i--)
+      if (!this.reported[i] && hasClass(this.reading, i, Class.name))
+        return grammarOf(this.reading).readNamed(this.reading, i, i);
+    return null;
+  }
+
+  /** Whoever the sentence turns to before token `at`: 张三给李四打电话，|对方说. */
+  counterpartBefore(at: number): Mention | null {
+    const { reading } = this;
+    const { readSubject } = grammarOf(reading);
+    for (let i = at - 1; i > 0 && at - i < FARTHEST_COUNTERPART && kindOf(reading, i) !== Kind.newline; i--) {
+      if (!hasClass(reading, i, Class.preposition | Class.verb)) continue;
+      const object = readSubject(reading, i + 1, Math.min(clauseEnd(reading, i + 1), at));
+      if (object && COUNTERPARTS.has(object.kind)) return object;
+    }
+    return null;
+  }
+
+  /** Whether a sentence is told by someone else: it stands in a content, or opens with the marks of one. */
+  private isReported(start: number): boolean {
+    return this.reported[start] === 1 || (kindOf(this.reading, start) === Kind.open && this.reported[start + 1] === 1);
+  }
+
+  private sentenceStart(i: number): number {
+    let at = i;
+    for (let steps = 0; at > 0 && steps < LONGEST_SENTENCE; steps++) {
+      const before = kindOf(this.reading, at - 1);
+      if (before === Kind.stop || before === Kind.newline) break;
+      const partner = this.reading.partner[at - 1] ?? -1;
+      at = partner >= 0 && partner < at - 1 ? partner : at - 1;
+    }
+    return at;
+  }
+
+  private subjectIn(start: number, before: number, kinds: ReadonlySet<MentionKind>): Mention | null {
+    let from = start;
+    for (let clauses = 0; clauses < CLAUSES && from < before; clauses++) {
+      const end = Math.min(clauseEnd(this.reading, from), before);
+      const subject = grammarOf(this.reading).readSubject(this.reading, from, end);
+      if (subject && kinds.has(subject.kind)) return subject;
+      from = end + 1;
+    }
+    return null;
+  }
+}
