@@ -175,6 +175,10 @@ export interface LanguagePack {
     readonly existential?: string;
     /** Names where something was learnt: 从. */
     readonly from?: string;
+    /** Puts whoever acts behind it: 被. */
+    readonly passive?: string;
+    /** Turns a name into those who speak for it: 公司方面. */
+    readonly side?: string;
   };
   /** Pronouns by whom they can mean, folded; where it is absent every pronoun can mean anyone. */
   readonly pronouns?: {

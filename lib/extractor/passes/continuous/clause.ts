@@ -2,7 +2,7 @@ import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { cueAt } from '../cue';
-import { kindOf, stepRight } from '../navigate';
+import { foldedOf, kindOf, stepRight } from '../navigate';
 
 /** A word, a pair with what is inside, or a single character, as a noun phrase is built of them. Token offsets. */
 export interface Atom {
@@ -113,7 +113,7 @@ export class Clause {
   /** A single character such as 部 behind at least one other character. */
   endsOrganisation(k: number): boolean {
     if (this.lengthOf(k) !== 1 || !this.isWordlike(k - 1)) return false;
-    if (this.has(k - 1, BREAKERS | Class.self | Class.pronoun | Class.determiner)) return false;
+    if (this.has(k - 1, BREAKERS | Class.self | Class.pronoun | Class.determiner | Class.name)) return false;
     return this.reading.lexicon.organisationEndings.has(this.unit(k));
   }
 
@@ -126,6 +126,18 @@ export class Clause {
   /** A single character such as 长 behind another: 副校(院)长. */
   endsOffice(k: number): boolean {
     return k > 0 && this.lengthOf(k) === 1 && this.reading.lexicon.officeEndings.has(this.unit(k));
+  }
+
+  /** 方面 of 公司方面 */
+  isSide(k: number): boolean {
+    const atom = this.atoms[k];
+    const { side } = this.reading.lexicon.pack.particles ?? {};
+    return atom !== undefined && side !== undefined && foldedOf(this.reading, atom.from, atom.to) === side;
+  }
+
+  /** Whether something stands right before `k` that can be a surname: 王 of 王总. */
+  follows(k: number): boolean {
+    return k > 0 && (this.isCharacter(k - 1) || this.has(k - 1, Class.surname | Class.name));
   }
 
   private isWordlike(k: number): boolean {

@@ -15,9 +15,15 @@ const LONGEST_ADVERB = 5;
 /** Characters of an unknown subject that is probably a name. */
 const UNKNOWN_NAME = { shortest: 2, longest: 4 } as const;
 
-/** 的要求, 表示的: a cue beside the particle of attributes is a noun or an attribute; 提出了质疑: an object. */
-export const isNoun = (reading: Reading, from: number, to: number): boolean =>
-  hasClass(reading, to, Class.genitive) || hasClass(reading, from - 1, Class.genitive) || isPerfect(reading, from - 1);
+/** 的要求, 的具体要求, 表示的: a cue beside the particle of attributes is a noun or an attribute; 提出了质疑: an object. */
+export const isNoun = (reading: Reading, from: number, to: number): boolean => {
+  const attribute = hasClass(reading, from - 1, Class.adverb) ? from - 2 : from - 1;
+  return (
+    hasClass(reading, to, Class.genitive) ||
+    hasClass(reading, attribute, Class.genitive) ||
+    isPerfect(reading, from - 1)
+  );
+};
 
 const isPerfect = (reading: Reading, i: number): boolean =>
   hasClass(reading, i, Class.aspect) && foldedOf(reading, i, i + 1) === reading.lexicon.pack.particles?.perfect;
@@ -40,6 +46,7 @@ export const canSay = (reading: Reading, cue: CueClass, { subject, place }: Gove
   if (cue.subject === 'document' && subject.kind !== 'document' && subject.kind !== 'organisation') return false;
   if (subject.kind === 'document') return !isVague(reading, subject);
   if (subject.kind !== 'unknown') return true;
+  if (place === 'source' && cue.opinion) return false;
   return link !== 'clause' && (cue.subject !== 'clear' || isShort(reading, subject, cue));
 };
 

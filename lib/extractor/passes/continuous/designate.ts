@@ -16,6 +16,7 @@ const UNKNOWN_NAME = { shortest: 2, longest: 4 } as const;
 export const designate = (clause: Clause, start: number, k: number): Mention => {
   const from = phraseStart(clause, start, k);
   if (clause.has(k, Class.name)) return named(clause, from, k, k + 1);
+  if (clause.kind(k) === Kind.foreign) return foreign(clause, from, k);
   if (k > from && clause.has(k - 1, Class.name)) return named(clause, from, k - 1, k + 1);
   return unknownName(clause, from, k) ?? designation(clause, from, k);
 };
@@ -47,7 +48,13 @@ const phraseStart = (clause: Clause, start: number, k: number): number => {
     length += clause.lengthOf(at);
     if (clause.has(at, Class.genitive)) attribute = true;
     else if (length > LONGEST_ATTRIBUTE || clause.has(at, Class.connective)) return at + 1;
-    else if (!attribute && !clause.has(at, HEADS | Class.determiner) && clause.endsPhrase(at)) return at + 1;
+    else if (
+      !attribute &&
+      !clause.has(at, HEADS | Class.determiner) &&
+      !clause.has(at - 1, Class.genitive) &&
+      clause.endsPhrase(at)
+    )
+      return at + 1;
   }
   return start;
 };
@@ -79,6 +86,16 @@ const titleStart = (clause: Clause, from: number, before: number): number => {
   return start;
 };
 
+/** 设计师John Smith: a name in another script, with what stands before it. */
+const foreign = (clause: Clause, from: number, k: number): Mention => {
+  let first = k;
+  while (first > from && (clause.kind(first - 1) === Kind.foreign || clause.kind(first - 1) === Kind.dot)) first--;
+  if (first > from && clause.has(first - 1, TITLES))
+    return mention(clause, from, k + 1, first, k + 1, 'name', titleStart(clause, from, first - 1), first);
+  if (first > from && !clause.has(first - 1, Class.genitive)) first = afterExistential(clause, from, k);
+  return mention(clause, first, k + 1, first, k + 1, 'name');
+};
+
 /** Unknown characters behind a title are a name that stands nowhere else: 首席分析师顾某某. */
 const unknownName = (clause: Clause, from: number, k: number): Mention | null => {
   if (clause.has(k, HEADS) || !clause.isCharacter(k)) return null;
@@ -94,6 +111,7 @@ const designation = (clause: Clause, from: number, k: number): Mention => {
   if (kind === 'surname') return formOfAddress(clause, from, k);
   if (clause.kind(k) === Kind.open) return quoted(clause, from, k);
   const first = afterExistential(clause, afterPossessor(clause, from, k), k);
+  if (clause.isSide(k) && k > first) return mention(clause, first, k + 1, first, k, 'organisation');
   return mention(clause, first, k + 1, first, k + 1, kind);
 };
 

@@ -20,17 +20,19 @@ export interface Governor {
   readonly place: SubjectPlace;
 }
 
-/** The subject of the cue at token `cueFrom`, whose clause begins at `clauseFrom`. */
+/** The subject of the cue at token `cueFrom`, whose clause begins at `clauseFrom`; null if it can have none. */
 export const findGovernor = (
   reading: Reading,
   clauseFrom: number,
   cueFrom: number,
   cue: CueClass,
   last: Report | undefined,
-): Governor => {
+): Governor | null => {
   if (cue.subjectBy === 'possession') return possessor(reading, clauseFrom, cueFrom);
   const source = sourceBefore(reading, clauseFrom, cueFrom, cue);
-  if (source) return { subject: source, place: 'source' };
+  if (source !== undefined) return source && { subject: source, place: 'source' };
+  const agent = agentBefore(reading, clauseFrom, cueFrom);
+  if (agent) return { subject: agent, place: 'clause' };
   const own = readSubject(reading, clauseFrom, cueFrom);
   if (own) return { subject: own, place: 'clause' };
   const goesOn = last && isSameSentence(reading, last.cueTo, clauseFrom);
@@ -60,8 +62,13 @@ const earlierSubject = (reading: Reading, clauseFrom: number): Governor => {
   return { subject: null, place: 'none' };
 };
 
-/** 据张三介绍, 记者从公司获悉: a source that a preposition opens. */
-const sourceBefore = (reading: Reading, clauseFrom: number, cueFrom: number, cue: CueClass): Mention | null => {
+/** 据张三介绍, 记者从公司获悉: a source that a preposition opens; null where it names none: 按照要求. */
+const sourceBefore = (
+  reading: Reading,
+  clauseFrom: number,
+  cueFrom: number,
+  cue: CueClass,
+): Mention | null | undefined => {
   const { sources, pack } = reading.lexicon;
   for (let i = clauseFrom; i < cueFrom; i++) {
     const word = hasClass(reading, i, Class.preposition | Class.source) ? foldedOf(reading, i, i + 1) : '';
@@ -70,6 +77,18 @@ const sourceBefore = (reading: Reading, clauseFrom: number, cueFrom: number, cue
     if (opens || (cue.subjectBy === 'origin' && word === pack.particles?.from))
       return readSubject(reading, i + 1, cueFrom);
   }
+  return undefined;
+};
+
+/** 他被教练批评：whoever acts stands behind the sign of the passive. */
+const agentBefore = (reading: Reading, clauseFrom: number, cueFrom: number): Mention | null => {
+  const passive = reading.lexicon.pack.particles?.passive;
+  if (passive === undefined) return null;
+  for (let i = cueFrom - 1; i >= clauseFrom; i--)
+    if (hasClass(reading, i, Class.unreal) && foldedOf(reading, i, i + 1) === passive) {
+      const agent = readSubject(reading, i + 1, cueFrom);
+      return agent?.kind === 'unknown' ? null : agent;
+    }
   return null;
 };
 

@@ -21,7 +21,8 @@ export const readLink = (reading: Reading, after: number, cue: CueClass): { link
   if (direct.link !== 'clause') return direct;
   const end = clauseEnd(reading, i);
   const pause = linkAt(reading, end);
-  const paused = pause.link !== 'end' && pause.link !== 'clause';
+  // “…。”他告诉本报记者。 The cue has told what stands before it.
+  const paused = pause.link === 'end' ? cue.addressee && hasClass(reading, end - 1, PEOPLE) : pause.link !== 'clause';
   if (paused && lengthOf(reading, i, end) <= LONGEST_ADDRESSEE && isAddressee(reading, i, end, cue)) return pause;
   const told = cue.addressee && hasClass(reading, i, Class.pronoun | Class.reporter | Class.name);
   return told ? linkAt(reading, i + 1) : direct;

@@ -21,11 +21,13 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const clauseFrom = clauseStart(reading, cueFrom);
   if (cueFrom - clauseFrom >= FARTHEST) return null;
   const { link, contentFrom } = readLink(reading, i + 1, cue);
-  if (!isLedBy(cue, link) || (cue.leads === 'pause' && leadsToCue(reading, contentFrom))) return null;
-  if (link === 'clause' && yieldsToCue(reading, i + 1)) return null;
+  if (!isLedBy(cue, link) || ((cue.leads === 'pause' || cue.addressee) && leadsToCue(reading, contentFrom)))
+    return null;
+  if (link === 'clause' && (isTransitive(reading, i + 1, cue) || yieldsToCue(reading, i + 1))) return null;
   if (link !== 'end' && hasClass(reading, contentFrom, Class.reporter)) return null;
   if (cue.needsTurn && !isSpeaking(reading, cueFrom, last)) return null;
   const governor = findGovernor(reading, clauseFrom, cueFrom, cue, last);
+  if (!governor) return null;
   const { subject, place } = governor;
   if (!canSay(reading, cue, governor, link)) return null;
   const own = place === 'clause' ? subject : null;
@@ -36,6 +38,10 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const within = reading.within[i] ?? -1;
   return { cueFrom, cueTo: i + 1, cue, clauseFrom, contentFrom, link, subject, place, within };
 };
+
+/** 报道了, 批评过: what follows without a pause is an object. */
+const isTransitive = (reading: Reading, after: number, cue: CueClass): boolean =>
+  !cue.addressee && hasClass(reading, after, Class.aspect);
 
 /** 介绍 of 介绍说: a cue that tells how the next one was said. */
 const isManner = (reading: Reading, i: number): boolean =>

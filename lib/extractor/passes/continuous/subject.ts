@@ -80,12 +80,13 @@ const closingLocalizer = (clause: Clause, k: number): number => {
 };
 
 const isHead = (clause: Clause, k: number): boolean => {
+  if (clause.has(k, Class.honorific) && clause.lengthOf(k) === 1 && !clause.follows(k)) return false;
   if (clause.has(k, HEADS)) return !clause.has(k, Class.self) || clause.has(k, Class.pronoun);
   const kind = clause.kind(k);
   if (kind === Kind.titleOpen) return true;
   if (kind === Kind.open) return k + 1 < clause.length || clause.length === 1;
   if (kind === Kind.foreign) return clause.kind(k + 1) !== Kind.foreign;
-  return clause.endsOrganisation(k) || clause.endsPerson(k);
+  return clause.endsOrganisation(k) || clause.endsPerson(k) || (k > 0 && clause.isSide(k));
 };
 
 /** Whether a noun phrase can end at head `k`: what follows can be a predicate. */
@@ -99,6 +100,8 @@ const canEndAt = (clause: Clause, k: number): boolean => {
   if (clause.has(k, Class.name)) return !clause.has(next, TITLES) || clause.has(next, BREAKERS);
   if (clause.has(next, BREAKERS | Class.aspect) || clause.isCue(next) || opensOccasion(clause, next)) return true;
   if (after === Kind.number) return clause.has(next + 1, Class.time);
+  // 报告中说
+  if (clause.has(k, Class.document) && clause.has(next, Class.localizer)) return true;
   return isPersonal(clause, k) && !clause.has(next, HEADS);
 };
 
@@ -110,7 +113,9 @@ const isPersonal = (clause: Clause, k: number): boolean =>
 const isSettled = (clause: Clause, k: number): boolean => k + 1 >= clause.length || clause.endsPhrase(k + 1);
 
 const opensObject = (clause: Clause, k: number): boolean =>
-  !clause.has(k, Class.determiner) && (clause.has(k, Class.preposition | Class.verb) || clause.isCue(k));
+  !clause.has(k, Class.determiner) &&
+  !clause.has(k - 1, Class.genitive) &&
+  (clause.has(k, Class.preposition | Class.verb) || clause.isCue(k));
 
 const opensOccasion = (clause: Clause, k: number): boolean => {
   let at = k;
