@@ -203,9 +203,18 @@ class Attribution {
       if (other.link === 'end' || other.within !== report.within || other.clauseFrom <= report.contentFrom) continue;
       // Someone else's thought inside what is said belongs to it.
       if (other.cue.opinion && other.place === 'clause' && this.continuous) continue;
-      if (this.opensAnew(other)) return other.clauseFrom;
+      if (!this.opensAnew(other)) continue;
+      const border = this.beforeCircumstances(other.clauseFrom);
+      if (border > report.contentFrom) return border;
     }
     return end;
+  }
+
+  /** …，|在回答提问时，他说: the circumstances of a report stand before it as clauses of their own. */
+  private beforeCircumstances(clauseFrom: number): number {
+    const { reading } = this;
+    if (!this.continuous || kindOf(reading, clauseFrom - 1) !== Kind.comma) return clauseFrom;
+    return hasClass(reading, clauseFrom - 2, Class.localizer) ? clauseStart(reading, clauseFrom - 2) : clauseFrom;
   }
 
   /** Whether a cue inside a sentence ends what was reported before it. */

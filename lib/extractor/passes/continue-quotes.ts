@@ -45,8 +45,8 @@ class Runner {
   }
 
   /** Who was quoted to the end of the sentence is seldom reported on without marks. */
-  private endsInQuotation({ type }: Draft, { to }: TokenRange): boolean {
-    return type === 'mixed' && kindOf(this.reading, to - 1) === Kind.close;
+  private endsInQuotation({ type, report }: Draft, { to }: TokenRange): boolean {
+    return (type === 'mixed' || report?.link === 'clause') && kindOf(this.reading, to - 1) === Kind.close;
   }
 
   private endOfRun(from: number, draft: Draft): number {
@@ -72,10 +72,10 @@ class Runner {
   }
 }
 
-const canRunOn = ({ type, mention, frame, report }: Draft): boolean => {
+const canRunOn = ({ type, frame, report }: Draft): boolean => {
   if (type === 'direct' || (frame !== 'speaker-cue-content' && frame !== 'source')) return false;
   if (report?.cue.runsOn) return true;
-  return mention?.kind !== 'document' && report?.link !== 'clause';
+  return report?.link !== 'clause' && report?.cue.subject !== 'document';
 };
 
 /** 他随后离开: the next sentence tells something of the speaker. */

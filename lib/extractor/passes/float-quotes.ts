@@ -104,7 +104,12 @@ class Floater {
       head === paragraph
         ? this.personBehind(quotation)
         : (this.personBefore(head, paragraph) ?? this.personBehind(quotation));
-    if (mention || last) return draftOf(quotation, mention);
+    if (
+      mention ||
+      (last && (head === paragraph || kindOf(this.reading, head - 1) === Kind.stop || startOf(last) >= paragraph))
+    )
+      return draftOf(quotation, mention);
+    if (last) return null;
     const ahead = this.personAhead(quotation);
     return ahead ? draftOf(quotation, ahead) : null;
   }

@@ -83,6 +83,27 @@ const isDatelineEnd = (reading: Reading, i: number): boolean => {
   return hasClass(reading, partner - 1, Class.dateline);
 };
 
+/** Whether a space parts two words of continuous writing before token `i`. */
+export const isGap = (reading: Reading, i: number): boolean => {
+  const { start, end, kind } = reading.tokens;
+  if (reading.lexicon.pack.writing !== 'continuous' || (start[i] ?? 0) <= (end[i - 1] ?? 0)) return false;
+  return kind[i] !== Kind.foreign && kind[i - 1] !== Kind.foreign;
+};
+
+/** Code units of the rest of a headline. */
+const LONGEST_HEADLINE = 48;
+
+/** A space parts the clauses of a headline, which ends without a full stop. */
+const isHeadlineGap = (reading: Reading, i: number): boolean => {
+  if (!isGap(reading, i)) return false;
+  const end = reading.sentenceEnds[i] ?? reading.tokens.count;
+  return (
+    kindOf(reading, end) === Kind.newline &&
+    kindOf(reading, end - 1) !== Kind.stop &&
+    lengthOf(reading, i, end) <= LONGEST_HEADLINE
+  );
+};
+
 /** First token of the clause in which token `i` stands. */
 export const clauseStart = (reading: Reading, i: number): number => {
   let at = i;
@@ -90,7 +111,7 @@ export const clauseStart = (reading: Reading, i: number): number => {
     const before = kindOf(reading, at - 1);
     if (isClauseEnd(before) || before === Kind.newline || before === Kind.open || before === Kind.parenthesisOpen)
       break;
-    if (isDatelineEnd(reading, at - 1)) break;
+    if (isDatelineEnd(reading, at - 1) || isHeadlineGap(reading, at)) break;
     const next = stepLeft(reading, at);
     const quotation = before === Kind.close ? quotationAt(reading, next) : null;
     if (quotation && isUtterance(reading, quotation)) break;

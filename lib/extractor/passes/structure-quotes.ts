@@ -9,7 +9,7 @@ import { cueAt } from './cue';
 import type { Draft, Frame } from './draft';
 import { grammarOf } from './grammar';
 import type { Mention } from './mention';
-import { foldedOf, hasClass, kindOf, lengthOf, quotationAt, stepRight, textOf } from './navigate';
+import { foldedOf, hasClass, isGap, kindOf, lengthOf, quotationAt, stepRight, textOf } from './navigate';
 
 /** Code units of an attribution behind a dash, of a label, and of a headline's speaker. Continuous writing counts double. */
 const LONGEST_SIGNATURE = 60;
@@ -45,7 +45,7 @@ const dashQuotes = (reading: Reading): Draft[] =>
     if (!mention) return [];
     const previous = reading.paragraphs[index - 1];
     const content = dash > paragraph.from ? { from: paragraph.from, to: dash } : previous;
-    if (!content || !endsSentence(reading, content.to)) return [];
+    if (!content || !isSaid(reading, content)) return [];
     return [draftOf(reading, content, mention, 'dash', 'direct')];
   });
 
@@ -54,6 +54,10 @@ const lastDash = (reading: Reading, { from, to }: TokenRange): number => {
     if (kindOf(reading, i) === Kind.dash) return i;
   return -1;
 };
+
+/** Whole sentences, or words in marks and nothing else. */
+const isSaid = (reading: Reading, { from, to }: TokenRange): boolean =>
+  endsSentence(reading, to) && (kindOf(reading, to - 1) !== Kind.close || reading.partner[to - 1] === from);
 
 const endsSentence = (reading: Reading, to: number): boolean => {
   const kind = kindOf(reading, to - 1);
@@ -101,7 +105,7 @@ const labelQuotes = (reading: Reading): Draft[] => {
 const labelColon = (reading: Reading, { from, to }: TokenRange): number => {
   for (let i = from; i < to && lengthOf(reading, from, i) <= LONGEST_LABEL; i = stepRight(reading, i)) {
     const kind = kindOf(reading, i);
-    if (kind === Kind.colon) return i > from && i + 1 < to ? i : -1;
+    if (kind === Kind.colon) return i > from && i + 1 < to && !hasClass(reading, i - 1, Class.boilerplate) ? i : -1;
     if (kind === Kind.comma || kind === Kind.stop || kind === Kind.open) return -1;
   }
   return -1;
@@ -134,7 +138,7 @@ const headlineQuotes = (reading: Reading): Draft[] =>
     if (endsSentence(reading, to) && kindOf(reading, to - 1) === Kind.stop && index > 0) return [];
     const colon = headlineColon(reading, paragraph);
     if (colon < 0 || cueAt(reading, colon - 1)) return [];
-    const mention = grammarOf(reading).readSubject(reading, from, colon);
+    const mention = grammarOf(reading).readSubject(reading, behindGap(reading, from, colon), colon);
     const quoted = quotationAt(reading, colon + 1) !== null;
     if (
       !mention ||
@@ -153,6 +157,12 @@ const headlineQuotes = (reading: Reading): Draft[] =>
       draftOf(reading, { from: colon + 1, to: beforeSite(reading, colon + 1, to) }, mention, 'headline', 'indirect'),
     ];
   });
+
+/** 事件一句话 某某：…: of a headline in parts only the last one before the colon names the speaker. */
+const behindGap = (reading: Reading, from: number, colon: number): number => {
+  for (let i = colon - 1; i > from; i--) if (isGap(reading, i)) return i;
+  return from;
+};
 
 /** A headline may end in the name of its site: …_某某网. */
 const beforeSite = (reading: Reading, from: number, to: number): number => {

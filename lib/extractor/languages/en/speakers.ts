@@ -4,7 +4,7 @@ export const pronoun = words`he she it they who`;
 
 export const self = words`i we you me us my our your myself ourselves`;
 
-export const definite = words`the this that these those said`;
+export const definite = words`the this that these those`;
 
 export const determiner = words`
   a an some many several most few one two three four five six seven eight nine ten other another all both each every any no his her its their

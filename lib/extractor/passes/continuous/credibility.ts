@@ -40,7 +40,9 @@ export const isUnreal = (reading: Reading, from: number, cueFrom: number): boole
 /** Whether such a subject, found there, can govern such a cue. */
 export const canSay = (reading: Reading, cue: CueClass, { subject, place }: Governor, link: Link): boolean => {
   if (!subject) return canDoWithout(cue, link);
-  if (place === 'chain' && !cue.chains) return false;
+  // 我们认为: the speaker of a quotation whose marks are lost, or the writer.
+  if (hasClass(reading, subject.from, Class.self) && subject.to - subject.from > 1) return false;
+  if (place === 'chain' && (!cue.chains || cue.needsTurn)) return false;
   if (cue.opinion && !cue.chains && place === 'sentence') return false;
   if (subject.kind === 'reporter') return cue.asks === true || hasClass(reading, subject.from, Class.determiner);
   if (cue.subject === 'document' && subject.kind !== 'document' && subject.kind !== 'organisation') return false;
@@ -51,17 +53,29 @@ export const canSay = (reading: Reading, cue: CueClass, { subject, place }: Gove
 };
 
 const canDoWithout = (cue: CueClass, link: Link): boolean => {
-  if (link === 'clause' || cue.subjectBy) return false;
+  if (link === 'clause' || cue.subjectBy === 'origin') return false;
+  if (cue.subjectBy === 'possession') return link === 'mark';
   return cue.subject === 'anyone' || link === 'colon' || link === 'mark';
 };
 
-/** 数据显示: a document that nobody has made. */
+/** 数据显示, 实验结果显示: a document that nobody has made. */
 const isVague = (reading: Reading, { from, to }: Mention): boolean => {
+  if (!hasClass(reading, to - 1, Class.vague)) return false;
+  const { isName } = reading.lexicon.pack;
   for (let i = from; i < to; i++) {
-    const counted = kindOf(reading, i) === Kind.number || hasClass(reading, i, Class.time | Class.determiner);
-    if (!counted && !hasClass(reading, i, Class.vague)) return false;
+    if (kindOf(reading, i) === Kind.number || hasClass(reading, i, Class.vague | Class.time | Class.determiner))
+      continue;
+    const end = endOfUnknown(reading, i, to);
+    if (end === i || !isName || isName(foldedOf(reading, i, end))) return false;
+    i = end - 1;
   }
   return true;
+};
+
+const endOfUnknown = (reading: Reading, from: number, to: number): number => {
+  let end = from;
+  while (end < to && kindOf(reading, end) === Kind.character) end++;
+  return end;
 };
 
 /** 某茂松认为，: a few unknown characters before a cue that is seldom anything else. */

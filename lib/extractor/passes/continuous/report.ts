@@ -39,9 +39,9 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   return { cueFrom, cueTo: i + 1, cue, clauseFrom, contentFrom, link, subject, place, within };
 };
 
-/** 报道了, 批评过: what follows without a pause is an object. */
+/** 报道了, 批评过, but not 强调了: what follows without a pause is an object. */
 const isTransitive = (reading: Reading, after: number, cue: CueClass): boolean =>
-  !cue.addressee && hasClass(reading, after, Class.aspect);
+  !cue.addressee && !cue.runsOn && hasClass(reading, after, Class.aspect);
 
 /** 介绍 of 介绍说: a cue that tells how the next one was said. */
 const isManner = (reading: Reading, i: number): boolean =>
