@@ -105,11 +105,15 @@ const labelQuotes = (reading: Reading): Draft[] => {
 const labelColon = (reading: Reading, { from, to }: TokenRange): number => {
   for (let i = from; i < to && lengthOf(reading, from, i) <= LONGEST_LABEL; i = stepRight(reading, i)) {
     const kind = kindOf(reading, i);
-    if (kind === Kind.colon) return i > from && i + 1 < to && !hasClass(reading, i - 1, Class.boilerplate) ? i : -1;
+    if (kind === Kind.colon) return i > from && i + 1 < to && !isCaption(reading, i - 1) ? i : -1;
     if (kind === Kind.comma || kind === Kind.stop || kind === Kind.open) return -1;
   }
   return -1;
 };
+
+/** 图：, 来源：, but 记者： asks. */
+const isCaption = (reading: Reading, i: number): boolean =>
+  hasClass(reading, i, Class.boilerplate) && !hasClass(reading, i, Class.reporter);
 
 /** 张三(某大学教授)：…。 — a name at the head of whole sentences. */
 const introduces = (reading: Reading, mention: Mention, { to }: TokenRange, colon: number): boolean =>
