@@ -16,7 +16,7 @@ const say: CueClass = {
     proposed proposes counseled sighed went_on_to_say goes_on_to_say pointed_out points_out point_out made_clear makes_clear
     implied implies intimated mentioned mentions indicated indicates opined opines theorized speculated speculates surmised swore swears
     told_reporters told_a_news_conference complained objected fumed protested protests ruled rules affirmed affirms attested attests argued_back
-    tells_us was_quoted_as_saying is_quoted_as_saying were_quoted_as_saying took_to_twitter_to_say have_said has_said
+    tells_us was_quoted_as_saying is_quoted_as_saying were_quoted_as_saying took_to_twitter_to_say
   `,
   leads: 'clause',
   trails: true,

@@ -11,14 +11,7 @@ const LONGEST_PHRASE = 24;
 const LONGEST_APPOSITION = 40;
 
 const NOUNS =
-  Class.name |
-  Class.office |
-  Class.person |
-  Class.organisation |
-  Class.document |
-  Class.honorific |
-  Class.reporter |
-  Class.self;
+  Class.name | Class.office | Class.person | Class.organisation | Class.document | Class.honorific | Class.reporter;
 const FUNCTIONS =
   Class.verb |
   Class.auxiliary |
@@ -29,6 +22,7 @@ const FUNCTIONS =
   Class.preposition |
   Class.coordinator |
   Class.pronoun |
+  Class.self |
   Class.unreal |
   Class.time;
 

@@ -68,7 +68,7 @@ interface Governor {
 }
 
 const findSubject = (reading: Reading, i: number, floor: number, cue: CueClass, last: Report | undefined): Governor => {
-  const after = isInverted(reading, i) ? phraseAfter(reading, i + 1) : null;
+  const after = cue.addressee ? null : invertedSubject(reading, i);
   if (after) return { subject: after, place: 'after', cueTo: after.to };
   const none: Governor = { subject: null, place: 'none', cueTo: i + 1 };
   if (cue.chains) return chained(reading, i, floor, last) ?? none;
@@ -77,13 +77,17 @@ const findSubject = (reading: Reading, i: number, floor: number, cue: CueClass, 
   return isJoined(reading, i) ? (chained(reading, i, floor, last) ?? none) : none;
 };
 
-/** “…,” said X: the cue follows a quotation or a comma and a name follows the cue. */
-const isInverted = (reading: Reading, i: number): boolean => {
+/** “…,” said X: the cue follows a quotation or a comma, and someone follows the cue with whom the clause ends. */
+const invertedSubject = (reading: Reading, i: number): Mention | null => {
   const before = kindOf(reading, i - 1);
-  return (
-    before === Kind.close || before === Kind.comma || (before === Kind.dash && kindOf(reading, i - 2) !== Kind.word)
-  );
+  const dash = before === Kind.dash && kindOf(reading, i - 2) !== Kind.word;
+  if (before !== Kind.close && before !== Kind.comma && !dash) return null;
+  const subject = phraseAfter(reading, i + 1);
+  return subject && (before === Kind.close || endsClause(reading, subject.to)) ? subject : null;
 };
+
+const endsClause = (reading: Reading, i: number): boolean =>
+  kindOf(reading, i) !== Kind.word || hasClass(reading, i, Class.preposition | Class.time | Class.connective);
 
 /** and said, but added */
 const isJoined = (reading: Reading, i: number): boolean => {
@@ -116,7 +120,7 @@ const readLink = (reading: Reading, after: number, cue: CueClass): { link: Link;
   const told = cue.addressee || cue.leads === 'mark' ? phraseAfter(reading, after) : null;
   const from = told ? told.to : after;
   let at = endOfCircumstances(reading, from);
-  if (hasClass(reading, at, Class.complementizer)) return { link: 'clause', contentFrom: at };
+  if (hasClass(reading, at, Class.complementizer)) return { link: 'clause', contentFrom: behindThat(reading, at) };
   const reached = linkAt(reading, at);
   if (reached.link !== 'clause') return reached;
   at = from;
@@ -124,11 +128,15 @@ const readLink = (reading: Reading, after: number, cue: CueClass): { link: Link;
   return { link: 'clause', contentFrom: at };
 };
 
+/** “that” only leads to what was said; “whether” is a part of it. */
+const behindThat = (reading: Reading, i: number): number => (hasClass(reading, i, Class.definite) ? i + 1 : i);
+
 /** Behind dates, adverbs and phrases of prepositions; nouns count only behind one of these. */
 const endOfCircumstances = (reading: Reading, from: number): number => {
   let at = from;
   let opened = false;
   for (; at - from < LONGEST_CIRCUMSTANCE; at++) {
+    if (hasClass(reading, at, Class.unreal | Class.term)) break;
     if (hasClass(reading, at, Class.preposition | Class.time | Class.adverb)) opened = true;
     else if (!opened || !isNounlike(reading, at)) break;
   }
