@@ -54,7 +54,7 @@ describe('the card', () => {
     const { x, y } = await pointAt('Nobody on this island');
     await page.mouse.move(x, y);
     await expect.poll(() => overlay.text()).toContain('Margaret Doyle');
-    expect(await overlay.text()).toContain('the leader of the council');
+    expect(await overlay.text()).toContain('leader of the council');
     expect(await overlay.text()).toContain('direct quote');
     await page.mouse.move(5, 5);
     await expect.poll(() => overlay.text()).toBe('');
@@ -122,7 +122,7 @@ describe('the card', () => {
     const copied = await field.locator('textarea').inputValue();
     expect(copied.split('\n').slice(0, 3)).toEqual([
       '“Ask me when the first stone is in the water.”',
-      '— Margaret Doyle, the leader of the council',
+      '— Margaret Doyle, leader of the council',
       'Island council votes to keep the last ferry running, The Wexmouth Herald, 2026-05-14',
     ]);
     await field.close();

@@ -177,6 +177,8 @@ export interface LanguagePack {
     readonly from?: string;
     /** Puts whoever acts behind it: 被. */
     readonly passive?: string;
+    /** End a list that is not whole: 等. */
+    readonly others?: readonly string[];
     /** Turns a name into those who speak for it: 公司方面. */
     readonly side?: string;
   };
@@ -189,6 +191,8 @@ export interface LanguagePack {
     /** What a designation of one person without a name begins with: 一位. */
     readonly singular: readonly string[];
   };
+  /** Nouns that stand for a body named before, folded: (the) company. */
+  readonly bodyNouns?: readonly string[];
   /** Last characters of the names of bodies, where they are single characters: 部, 署. */
   readonly organisationEndings?: string;
   /** Last characters of designations of people, where they are single characters: 们. */

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading';
 import type { Draft } from './draft';
 import { grammarOf } from './grammar';
 import type { Mention } from './mention';
-import { clauseEnd, hasClass, isUtterance, kindOf, lastKind } from './navigate';
+import { clauseEnd, hasClass, isUtterance, kindOf, lastKind, sentenceEnd } from './navigate';
 
 /** Tokens at the head of a paragraph in which its subject is looked for. */
 const LONGEST_LEAD = 60;
@@ -60,7 +60,11 @@ class Floater {
       this.byEnd.set(this.skipMarks(to), draft);
     }
     const report = draft.frame === 'quote-speaker-cue' ? draft.report : null;
-    if (report?.link === 'end') this.byEnd.set(this.skipMarks(report.contentFrom), draft);
+    if (!report) return;
+    if (report.link === 'end') this.byEnd.set(this.skipMarks(report.contentFrom), draft);
+    // “A,” said X, who chairs the board. “B.”
+    else if (this.reading.lexicon.pack.writing === 'spaced')
+      this.byEnd.set(this.skipMarks(sentenceEnd(this.reading, report.contentFrom)), draft);
   }
 
   /** Token behind the marks and full stops that end at `i`. */

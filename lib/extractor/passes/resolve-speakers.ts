@@ -126,7 +126,14 @@ class SpeakerResolver {
       const entity = this.recent[at];
       if (entity && isSameSpeaker(entity, core, kind, definite)) return entity;
     }
+    if (definite && this.reading.lexicon.pack.bodyNouns?.includes(core)) return this.bodyBefore();
     return definite && PERSONS.has(kind) ? this.antecedent(headFrom) : null;
+  }
+
+  /** Whom “the company” means: the body that has spoken, if it is the only one. */
+  private bodyBefore(): Entity | null {
+    const bodies = this.recent.filter(({ kind }) => kind === 'organisation');
+    return bodies.length === 1 ? (bodies[0] ?? null) : null;
   }
 
   /** Whom a pronoun means. */

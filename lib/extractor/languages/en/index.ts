@@ -39,6 +39,7 @@ export const en: LanguagePack = {
   cues,
   sources: [{ opens: ['according to', 'as reported by', 'in the words of'], closes: [] }],
   marks,
+  bodyNouns: speakers.bodyNouns,
   contentRunsOn: false,
   findNames,
 };

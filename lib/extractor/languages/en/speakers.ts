@@ -45,6 +45,7 @@ export const organisation = words`
   journal news press tribune herald service center centre coalition alliance caucus conference police_department fbi cia nsa doj irs epa fda un nato
   eu pentagon state_department justice_department treasury federal_reserve twitter facebook google apple amazon microsoft hospital church airline
   airlines authority navy army force military kremlin city state county nation republic kingdom city_hall
+  lines holdings industries motors systems technologies brothers foods airways railways
   committee_chairman dnc rnc nra aclu naacp
 `;
 
@@ -56,3 +57,5 @@ export const document = words`
 `;
 
 export const reporter = words`reporter reporters journalist journalists correspondent moderator interviewer`;
+
+export const bodyNouns = words`company firm business corporation operator carrier airline retailer manufacturer maker automaker bank chain start-up startup publisher network`;

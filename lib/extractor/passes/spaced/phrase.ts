@@ -142,7 +142,8 @@ const designate = (reading: Reading, from: number, to: number): Mention => {
     [Class.office, 'role'],
     [Class.person, 'unnamed'],
   ];
-  const found = bits.find(([bit]) => hasClass(reading, head, bit));
+  const found =
+    bits.find(([bit]) => hasClass(reading, head, bit)) ?? bits.find(([bit]) => hasHead(reading, from, head, bit));
   const kind = found
     ? found[1]
     : isCapital(reading, head) && !hasClass(reading, from, Class.determiner)
@@ -152,6 +153,10 @@ const designate = (reading: Reading, from: number, to: number): Mention => {
         : 'unknown';
   return mention(reading, from, to, from, to, kind);
 };
+
+/** A report published by …: a participle stands behind the noun that it tells of. */
+const hasHead = (reading: Reading, from: number, participle: number, bit: number): boolean =>
+  participle > from && !isCapital(reading, participle) && hasClass(reading, participle - 1, bit);
 
 const named = (reading: Reading, from: number, to: number, name: number): Mention => {
   let first = name;
@@ -194,22 +199,37 @@ export const subjectBefore = (reading: Reading, verb: number, floor: number): Me
     if (kind === Kind.stop || kind === Kind.newline || kind === Kind.close || kind === Kind.open) return null;
     if (kind !== Kind.comma) continue;
     const subject = phraseBefore(reading, comma, floor);
+    if (subject && subject.kind !== 'name') {
+      const named = namedApposition(reading, subject, comma + 1, end - 1);
+      if (named) return named;
+    }
     return subject && subject.kind !== 'unknown' ? withApposition(reading, subject, comma + 1, end - 1) : null;
   }
   return null;
 };
 
+/** The operator, Carrow Lines, …: a name between commas says who is meant, and what stood before it is its title. */
+const namedApposition = (reading: Reading, subject: Mention, from: number, to: number): Mention | null => {
+  const name = to > from ? phraseAfter(reading, from) : null;
+  if (!name || name.to !== to || !isCapital(reading, name.headFrom)) return null;
+  const titleFrom = hasClass(reading, subject.from, Class.determiner) ? subject.from + 1 : subject.from;
+  return { ...name, from: subject.from, titleFrom, titleTo: subject.to };
+};
+
 /** “, a spokesman for the mayor,” behind a name is its title. */
 const withApposition = (reading: Reading, subject: Mention, from: number, to: number): Mention => {
   if (subject.kind !== 'name' || subject.titleTo > subject.titleFrom) return subject;
-  let office = false;
-  for (let i = from; i < to; i++) {
-    if (hasClass(reading, i, Class.office)) office = true;
-    if (hasClass(reading, i, Class.verb | Class.auxiliary) || kindOf(reading, i) === Kind.number) return subject;
+  const opened = hasClass(reading, from, Class.determiner);
+  const titleFrom = opened ? from + 1 : from;
+  let office = opened;
+  let titleTo = titleFrom;
+  // A relative clause tells more than the title.
+  for (; titleTo < to && !hasClass(reading, titleTo, Class.pronoun | Class.connective); titleTo++) {
+    if (hasClass(reading, titleTo, Class.office)) office = true;
+    if (hasClass(reading, titleTo, Class.verb | Class.auxiliary) || kindOf(reading, titleTo) === Kind.number)
+      return subject;
   }
-  if (!office) return subject;
-  const titleFrom = hasClass(reading, from, Class.determiner) ? from + 1 : from;
-  return { ...subject, titleFrom, titleTo: to };
+  return office && titleTo > titleFrom ? { ...subject, titleFrom, titleTo } : subject;
 };
 
 /** The subject of the clause [from, to): its first noun phrase. */

@@ -20,7 +20,7 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const { subject, place, cueTo } = findSubject(reading, i, sentenceFrom, cue, last);
   if (!subject || !canSay(reading, cue, subject)) return null;
   const { link, contentFrom } = readLink(reading, cueTo, cue);
-  if (!isLedBy(cue, link)) return null;
+  if (!isLedBy(cue, link) || (cue.opinion && isInfinitive(reading, contentFrom))) return null;
   const clauseFrom = place === 'clause' ? subject.from : i;
   return {
     cueFrom: i,
@@ -41,6 +41,10 @@ const isUnreal = (reading: Reading, i: number): boolean => {
   while (hasClass(reading, at, Class.adverb) && !hasClass(reading, at, Class.negation)) at--;
   return hasClass(reading, at, Class.negation | Class.unreal | Class.determiner | Class.genitive);
 };
+
+/** agreed to go: what someone means to do is not what they say. */
+const isInfinitive = (reading: Reading, i: number): boolean =>
+  hasClass(reading, i, Class.unreal) && hasClass(reading, i, Class.preposition);
 
 /** United States: a capital inside a sentence. */
 const isProperNoun = (reading: Reading, i: number): boolean => {
