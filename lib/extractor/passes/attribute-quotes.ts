@@ -172,7 +172,7 @@ class Attribution {
     const { contentFrom, cueFrom, link, place, within } = report;
     const end = sentenceEnd(reading, contentFrom);
     const to = this.endOfContent(report, index, end);
-    if (to - contentFrom > LONGEST_CONTENT) return;
+    if (to - contentFrom > LONGEST_CONTENT || this.onlyLeadsOver(report, index)) return;
     const range = trimContent(reading, contentFrom, to, to < end);
     if (lengthOf(reading, range.from, range.to) < SHORTEST_CONTENT) return;
     if (link === 'clause' && isNounPhrase(reading, range)) return;
@@ -180,6 +180,13 @@ class Attribution {
     if (!nested) this.outerTo = range.to;
     const frame = nested ? 'nested' : place === 'source' ? 'source' : 'speaker-cue-content';
     this.add(report, [range], this.typeOf(range), frame);
+  }
+
+  /** 他打电话询问，|对方说: what follows is an answer, not what was asked. */
+  private onlyLeadsOver({ cue, contentFrom, link }: Report, index: number): boolean {
+    const next = this.reports[index + 1];
+    if (!next || !cue.asks || link !== 'pause' || !this.continuous) return false;
+    return next.clauseFrom === contentFrom && next.place === 'clause' && next.subject?.kind !== 'unknown';
   }
 
   /** Indirect, or mixed where an utterance stands in marks inside. */

@@ -68,7 +68,15 @@ export const zh: LanguagePack = {
   marks,
   contentRunsOn: true,
   fold: [traditional, simplified],
-  particles: { copula: '是', perfect: '了', existential: '有', from: '从', passive: '被', side: '方面' },
+  particles: {
+    copula: '是',
+    perfect: '了',
+    existential: '有',
+    from: '从',
+    passive: '被',
+    side: '方面',
+    others: ['等', '等人'],
+  },
   pronouns: {
     individual: ['他', '她', '他本人', '她本人', '本人'],
     counterpart: ['对方'],

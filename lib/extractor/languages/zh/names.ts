@@ -21,11 +21,14 @@ const VOTE = {
   boundaryAfter: 0.5,
   listAfter: 0.7,
   wordAfter: 0.3,
+  besideName: 1,
 } as const;
 /** Votes that make a name: those of its best place, and a share of the others up to a limit. */
 const ENOUGH = 2.3;
 const SHARE_OF_OTHERS = 0.2;
 const MOST_FROM_OTHERS = 0.8;
+/** Tokens of a surname with its given name; the longer one is looked for first. */
+const NATIVE_LENGTHS = [3, 2] as const;
 /** Characters that are shown to the dictionary behind a candidate. */
 const LONGEST_WORD = 4;
 /** Tokens of a transliterated name, its dots included. */
@@ -41,6 +44,9 @@ const besideDot = unitsOf('得让来里加丁路生');
 const neverInNames = unitsOf(
   '的了着过是在不没也都还又和与及对向从被把将说称指他她它我你您们等这那今昨但并而则即已曾皆亦却再就会要些所让给到时分号点个位',
 );
+/** “Both” or “all” between a list of names and its cue. */
+const all = unitsOf('均皆亦');
+const others = '等'.charCodeAt(0);
 /** Characters that a given name holds only behind a title. */
 const seldomInNames = unitsOf('其之均能有为年月日名可');
 /** Characters that end common nouns rather than names. */
@@ -94,6 +100,7 @@ class NameFinder {
         if (this.isForeign(i) && !this.isForeign(i - 1)) this.readForeign(i);
       }
     }
+    this.readLists();
     const elected = new Map([...this.votes].filter(([name, votes]) => this.isElected(name, votes)));
     const names: FoundName[] = [];
     for (const [name, votes] of elected) {
@@ -153,11 +160,55 @@ class NameFinder {
     const titled = before >= VOTE.titleBefore;
     if (this.isGiven(i + 1, titled)) {
       this.voteNative(i, i + 2, before);
-      if (this.isGiven(i + 2, titled)) {
+      if (this.isGiven(i + 2, titled) && !this.isAllBeforeCue(i + 2)) {
         this.longer.set(this.slice(i, i + 2), this.slice(i, i + 3));
         this.voteNative(i, i + 3, before);
       }
     } else if (this.isGivenWord(i + 1) && titled) this.voteNative(i, i + 2, before);
+  }
+
+  /** 均 of 赵宁均认为 */
+  private isAllBeforeCue(i: number): boolean {
+    return all.has(this.unit(i)) && this.isCue(i + 1);
+  }
+
+  private isCue(i: number): boolean {
+    const { entry, count } = this.reading.tokens;
+    return i < count && this.reading.lexicon.entries[entry[i] ?? -1]?.cue != null;
+  }
+
+  /** Whoever stands in a list beside a name bears a name too: 王建国、李红梅等. */
+  private readLists(): void {
+    const { count } = this.reading.tokens;
+    for (let i = 1; i < count; i++) if (this.isJoiner(i)) this.support(this.candidateBefore(i), this.candidateAfter(i));
+    for (let i = count - 1; i > 0; i--)
+      if (this.isJoiner(i)) this.support(this.candidateAfter(i), this.candidateBefore(i));
+  }
+
+  private isJoiner(i: number): boolean {
+    const { kind, classes } = this.reading.tokens;
+    return kind[i] === Kind.enumeration || ((classes[i] ?? 0) & this.reading.bits.coordinator) !== 0;
+  }
+
+  private support(by: string | null, name: string | null): void {
+    const votes = by === null ? undefined : this.votes.get(by);
+    if (by === null || name === null || !votes || !this.isElected(by, votes)) return;
+    const supported = this.votes.get(name);
+    if (supported && !this.isElected(name, supported)) this.vote(name, supported.best + VOTE.besideName);
+  }
+
+  private candidateBefore(i: number): string | null {
+    for (const length of NATIVE_LENGTHS)
+      if (i >= length && this.votes.has(this.slice(i - length, i))) return this.slice(i - length, i);
+    return null;
+  }
+
+  private candidateAfter(i: number): string | null {
+    for (const length of NATIVE_LENGTHS) {
+      const name = this.slice(i + 1, Math.min(i + 1 + length, this.reading.tokens.count));
+      if (this.votes.has(name)) return name;
+    }
+    return null;
   }
 
   private voteNative(from: number, to: number, before: number): void {
@@ -177,9 +228,11 @@ class NameFinder {
   }
 
   private isGiven(i: number, titled: boolean): boolean {
-    const { kind } = this.reading.tokens;
+    const { kind, classes } = this.reading.tokens;
     const single = kind[i] === Kind.character || (kind[i] === Kind.word && this.length(i) === 1);
     const unit = this.unit(i);
+    // 陈官, 王总: a form of address behind the surname.
+    if (!titled && (classes[i] ?? 0) & this.reading.bits.honorific) return false;
     return single && !neverInNames.has(unit) && (titled || !seldomInNames.has(unit));
   }
 
@@ -232,6 +285,7 @@ class NameFinder {
     const after = i < count ? (kind[i] ?? Kind.newline) : Kind.newline;
     const word = i < count ? (classes[i] ?? 0) : 0;
     if (after === Kind.dot || after === Kind.foreign) return 0;
+    if (after === Kind.character && this.unit(i) === others && this.isCue(i + 1)) return VOTE.cueAfter;
     if (after === Kind.character || this.isBareSurname(i)) return titled && this.beginsWord(i) ? VOTE.wordAfter : 0;
     if (after === Kind.word) {
       if (lexicon.entries[entry[i] ?? -1]?.cue) return VOTE.cueAfter;
@@ -298,7 +352,7 @@ class NameFinder {
     const family = this.slice(last, to);
     if (to - last >= 2 && !this.partOf.has(family)) {
       this.partOf.set(family, full);
-      this.vote(family, ENOUGH);
+      this.vote(family, ENOUGH, to - last > 2);
     }
     return to - 1;
   }

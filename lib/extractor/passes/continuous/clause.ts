@@ -128,6 +128,13 @@ export class Clause {
     return k > 0 && this.lengthOf(k) === 1 && this.reading.lexicon.officeEndings.has(this.unit(k));
   }
 
+  /** 等 of 张三、李四等 */
+  isOthers(k: number): boolean {
+    const atom = this.atoms[k];
+    const { others } = this.reading.lexicon.pack.particles ?? {};
+    return atom !== undefined && others !== undefined && others.includes(foldedOf(this.reading, atom.from, atom.to));
+  }
+
   /** 方面 of 公司方面 */
   isSide(k: number): boolean {
     const atom = this.atoms[k];

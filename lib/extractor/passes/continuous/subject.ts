@@ -100,6 +100,7 @@ const canEndAt = (clause: Clause, k: number): boolean => {
   if (clause.has(k, Class.name)) return !clause.has(next, TITLES) || clause.has(next, BREAKERS);
   if (clause.has(next, BREAKERS | Class.aspect) || clause.isCue(next) || opensOccasion(clause, next)) return true;
   if (after === Kind.number) return clause.has(next + 1, Class.time);
+  if (clause.isOthers(next)) return next + 1 >= clause.length || clause.endsPhrase(next + 1);
   // 报告中说
   if (clause.has(k, Class.document) && clause.has(next, Class.localizer)) return true;
   return isPersonal(clause, k) && !clause.has(next, HEADS);
