@@ -132,7 +132,7 @@ export class Clause {
   isOthers(k: number): boolean {
     const atom = this.atoms[k];
     const { others } = this.reading.lexicon.pack.particles ?? {};
-    return atom !== undefined && others !== undefined && others.includes(foldedOf(this.reading, atom.from, atom.to));
+    return atom !== undefined && others?.includes(foldedOf(this.reading, atom.from, atom.to)) === true;
   }
 
   /** 方面 of 公司方面 */
