@@ -3,6 +3,7 @@ import { Class } from '../reading/lexicon';
 import type { Quotation } from '../reading/pair-marks';
 import type { Reading, TokenRange } from '../reading/reading';
 import { isNounPhrase, trimContent } from './content';
+import { cueAt } from './cue';
 import type { Draft, Frame } from './draft';
 import { grammarOf } from './grammar';
 import {
@@ -18,6 +19,7 @@ import {
   stepRight,
 } from './navigate';
 import type { Report } from './report';
+import { behindDateline } from './spaced/dateline';
 
 /** Code units between a quotation and the cue behind it, clauses about the speaker included. */
 const FARTHEST_TRAILING = 40;
@@ -59,6 +61,7 @@ class Attribution {
       if (trailing && report.link === 'mark' && this.isPaused(report)) this.split(report, trailing);
       else if (report.link === 'mark' || report.link === 'colon') this.leadIntoMarks(report, index);
       else if (!trailing && this.hasContentBefore(report)) this.contentBefore(report, index);
+      else if (trailing && !this.continuous && !this.followsThat(report)) return;
       else if (report.link === 'clause' || (report.link === 'pause' && this.pauseLeads(report)))
         this.leadIntoClause(report, index);
     });
@@ -86,13 +89,33 @@ class Attribution {
     return this.continuous || place === 'source';
   }
 
+  /** “…,” she said in May at the port: without “that” nothing more is reported. */
+  private followsThat({ contentFrom }: Report): boolean {
+    return hasClass(this.reading, contentFrom - 1, Class.complementizer);
+  }
+
   /** “…” X says. */
   private trailing(report: Report): Draft | null {
     const { cue, link, place } = report;
     if (!cue.trails || link === 'colon' || place === 'source' || place === 'chain') return null;
     const quotation = this.quotationBefore(report);
     if (!quotation || this.claimed.has(quotation.from)) return null;
+    const head = this.headOf(quotation);
+    if (head) {
+      this.claim(quotation);
+      return this.add(report, [head], 'mixed', 'quote-speaker-cue');
+    }
     return this.add(report, [this.claim(quotation)], 'direct', 'quote-speaker-cue');
+  }
+
+  /** Raising fares “is a mistake,” she said: in spaced writing what the marks go on with is said too. */
+  private headOf({ open, close, from }: Quotation): TokenRange | null {
+    const { reading } = this;
+    if (this.continuous || open < 1 || !isLowerCase(reading, from) || kindOf(reading, open - 1) !== Kind.word)
+      return null;
+    const start = sentenceStart(reading, open);
+    for (let i = start; i < open; i++) if (cueAt(reading, i)) return null;
+    return start < open ? { from: start, to: close + 1 } : null;
   }
 
   private quotationBefore(report: Report): Quotation | null {
@@ -244,6 +267,14 @@ class Attribution {
     return (link === 'end' || link === 'pause') && kindOf(this.reading, clauseFrom - 1) === Kind.comma;
   }
 
+  /** The bridge, he said, would close. */
+  private resumesContent({ place, contentFrom }: Report): boolean {
+    const { reading } = this;
+    if (place === 'after' || place === 'source') return false;
+    const other = Class.connective | Class.pronoun | Class.preposition | Class.coordinator;
+    return !hasClass(reading, contentFrom, other) && !cueAt(reading, contentFrom)?.chains;
+  }
+
   private contentBefore(report: Report, index: number): void {
     const { reading } = this;
     const from = sentenceStart(reading, report.clauseFrom - 1);
@@ -252,7 +283,7 @@ class Attribution {
     const first = trimContent(reading, from, report.clauseFrom);
     if (lengthOf(reading, first.from, first.to) < SHORTEST_CONTENT) return;
     const spans = [first];
-    if (report.link === 'pause') {
+    if (report.link === 'pause' && this.resumesContent(report)) {
       const end = sentenceEnd(reading, report.contentFrom);
       const rest = trimContent(reading, report.contentFrom, this.endOfContent(report, index, end));
       if (lengthOf(reading, rest.from, rest.to) >= SHORTEST_CONTENT) spans.push(rest);
@@ -278,7 +309,13 @@ const closeBefore = (reading: Reading, from: number): number => {
 const sentenceStart = (reading: Reading, i: number): number => {
   let from = i;
   while (from > 0 && i - from < LONGEST_CONTENT && !isBorder(kindOf(reading, from - 1))) from--;
-  return from;
+  return behindDateline(reading, from, i);
+};
+
+const isLowerCase = (reading: Reading, i: number): boolean => {
+  const offset = reading.tokens.start[i] ?? 0;
+  const character = reading.text.charAt(offset);
+  return character === character.toLowerCase() && character !== character.toUpperCase();
 };
 
 const isBorder = (kind: number): boolean =>

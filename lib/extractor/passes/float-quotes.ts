@@ -57,7 +57,9 @@ class Floater {
   private note(draft: Draft): void {
     for (const { from, to } of draft.spans) {
       this.taken.fill(1, from, to);
-      this.byEnd.set(this.skipMarks(to), draft);
+      const end = this.skipMarks(to);
+      // “A,” she said, stressing B. “C.”: what goes on is the quotation.
+      if (draft.type === 'direct' || !this.isResumable(this.byEnd.get(end))) this.byEnd.set(end, draft);
     }
     const report = draft.frame === 'quote-speaker-cue' ? draft.report : null;
     if (!report) return;
@@ -119,10 +121,13 @@ class Floater {
   }
 
   /** “A,” she said. “B.” is one quote in spaced writing. */
-  private resumes(quotation: Quotation, { frame, spans }: Draft): boolean {
-    const last = spans.at(-1);
-    if (frame !== 'quote-speaker-cue' || !last) return false;
-    return this.reading.lexicon.pack.writing === 'spaced' && quotation.from > last.to;
+  private resumes(quotation: Quotation, draft: Draft): boolean {
+    const last = draft.spans.at(-1);
+    return this.isResumable(draft) && last !== undefined && quotation.from > last.to;
+  }
+
+  private isResumable(draft: Draft | undefined): boolean {
+    return draft?.frame === 'quote-speaker-cue' && this.reading.lexicon.pack.writing === 'spaced';
   }
 
   /** The paragraph before left its quotation open. */

@@ -64,8 +64,24 @@ export const isRounded = (reading: Reading, quotation: Quotation): boolean => {
 /** Quoted words of this many code units and more are rather said than named. Continuous, spaced writing. */
 const LONG_QUOTATION = { continuous: 10, spaced: 28 } as const;
 
+/** “The Long Way Home,”: in writing with capitals the title of a work has them on all words that matter. */
+const isWorkTitle = (reading: Reading, { from, to }: Quotation): boolean => {
+  if (reading.lexicon.pack.writing !== 'spaced') return false;
+  const small = Class.preposition | Class.determiner | Class.coordinator | Class.genitive;
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    if (hasClass(reading, i, Class.self)) return false;
+    if (kindOf(reading, i) !== Kind.word || (i > from && hasClass(reading, i, small))) continue;
+    const offset = reading.tokens.start[i] ?? 0;
+    if (reading.text.charCodeAt(offset) === reading.units[offset]) return false;
+    count++;
+  }
+  return count > 1;
+};
+
 /** Whether quoted words look like an utterance rather than a term: by their end, their length, or an “I” inside. */
 export const isUtterance = (reading: Reading, quotation: Quotation): boolean => {
+  if (isWorkTitle(reading, quotation)) return false;
   const kind = lastKind(reading, quotation);
   if (kind === Kind.stop || kind === Kind.comma || kind === Kind.ellipsis) return true;
   const { from, to } = quotation;

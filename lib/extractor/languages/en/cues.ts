@@ -8,7 +8,7 @@ const say: CueClass = {
     declared declares declare insisted insists insist acknowledged acknowledges acknowledge admitted admits admit announced announces announce
     confirmed confirms confirm contended contends contend alleged alleges allege asserted asserts assert maintained maintains maintain remarked
     remarks remark observed observes observe replied replies reply responded responds respond recalled recalls recall testified testifies testify
-    wrote writes write tweeted tweets tweet conceded concedes concede complained complains complain suggested suggests suggest warned warns
+    wrote writes write tweeted conceded concedes concede complained complains complain suggested suggests suggest warned warns
     warn predicted predicts predict reported estimated joked jokes joke quipped quips lamented laments vowed vows vow pledged
     pledges pledge promised promises promise denied denies deny emphasized emphasizes emphasised stressed stresses stress reiterated reiterates
     boasted boasts bragged countered counters concluded concludes disclosed discloses revealed reveals retorted retorts shouted shouts yelled
@@ -101,7 +101,7 @@ const ambiguous: CueClass = {
   name: 'ambiguous',
   words: words`
     states state claims claim notes note reports estimates questions orders demands hopes hope fears fear doubts calls call worries read reads
-    thought feels feel posted threatened repeated continues continued laughed smiled
+    thought feels feel tweets tweet posted threatened repeated continues continued laughed smiled
   `,
   leads: 'clause',
   trails: true,

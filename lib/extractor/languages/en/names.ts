@@ -66,6 +66,13 @@ class NameFinder {
     return (classes[i] ?? 0) === 0 && (this.reading.lexicon.entries[entry[i] ?? -1]?.cue ?? null) === null;
   }
 
+  /** The token behind a name word, or behind an initial with its stops: J. K. */
+  private behindInitial(i: number): number {
+    const { kind, start, end } = this.reading.tokens;
+    const isInitial = (end[i] ?? 0) - (start[i] ?? 0) === 1;
+    return isInitial && kind[i + 1] === Kind.stop && start[i + 1] === end[i] && this.isNameWord(i + 2) ? i + 2 : i + 1;
+  }
+
   private isAdjacent(i: number): boolean {
     const { start, end } = this.reading.tokens;
     return (start[i] ?? 0) - (end[i - 1] ?? 0) === 1;
@@ -74,9 +81,9 @@ class NameFinder {
   /** Reads a run of name words at token `i`; gives the token behind it. */
   private readRun(i: number): number {
     if (!this.isNameWord(i)) return i + 1;
-    let to = i + 1;
+    let to = this.behindInitial(i);
     while (to - i < LONGEST_NAME && this.isAdjacent(to)) {
-      if (this.isNameWord(to)) to++;
+      if (this.isNameWord(to)) to = this.behindInitial(to);
       else if (particles.has(this.slice(to, to + 1)) && this.isNameWord(to + 1) && this.isAdjacent(to + 1)) to += 2;
       else break;
     }

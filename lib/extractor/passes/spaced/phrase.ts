@@ -189,7 +189,7 @@ export const subjectBefore = (reading: Reading, verb: number, floor: number): Me
     hasClass(reading, end - 1, Class.adverb | Class.auxiliary | Class.time | Class.negation) &&
     !hasClass(reading, end - 1, Class.pronoun)
   )
-    end--;
+    end -= hasClass(reading, end - 1, Class.time) && hasClass(reading, end - 2, Class.preposition) ? 2 : 1;
   while (end > floor + 1 && kindOf(reading, end - 1) === Kind.parenthesisClose)
     end = reading.partner[end - 1] ?? end - 1;
   if (kindOf(reading, end - 1) !== Kind.comma) return phraseBefore(reading, end, floor);

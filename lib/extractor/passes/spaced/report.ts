@@ -6,6 +6,7 @@ import { cueAt, isLedBy, linkAt } from '../cue';
 import type { Mention } from '../mention';
 import { foldedOf, hasClass, kindOf } from '../navigate';
 import { type Link, type Report, SOURCE_CUE, type SubjectPlace } from '../report';
+import { behindDateline } from './dateline';
 import { phraseAfter, readSubject, subjectBefore } from './phrase';
 
 /** Tokens between a cue and its content: dates, places, occasions. */
@@ -61,7 +62,7 @@ const sentenceStart = (reading: Reading, i: number): number => {
     if (before === Kind.stop || before === Kind.newline || before === Kind.open || before === Kind.close) break;
     at--;
   }
-  return at;
+  return behindDateline(reading, at, i);
 };
 
 interface Governor {
