@@ -106,6 +106,8 @@ export interface CueClass {
   readonly opinion?: boolean;
   /** Counts only where its bearer is speaking anyhow. */
   readonly needsTurn?: boolean;
+  /** Judges an object; reports speech only where some of it stands in marks: called the plan “a disaster”. */
+  readonly needsMarks?: boolean;
   /** Asks: a reporter may do so. */
   readonly asks?: boolean;
   /** Its content may go on over the next sentences even where it began without a pause, or a document speaks. */

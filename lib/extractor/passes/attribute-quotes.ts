@@ -16,6 +16,7 @@ import {
   lengthOf,
   quotationAt,
   sentenceEnd,
+  stepLeft,
   stepRight,
 } from './navigate';
 import type { Report } from './report';
@@ -150,7 +151,7 @@ class Attribution {
   /** X says: “…”, and “…” after that. */
   private leadIntoMarks(report: Report, index: number): void {
     const { reading } = this;
-    let quotation = quotationAt(reading, report.contentFrom);
+    let quotation = quotationAt(reading, behindLineBreaks(reading, report.contentFrom));
     if (!quotation && report.link !== 'colon') return;
     if (!quotation || this.goesOnBehind(quotation) || this.isHeadOfMixed(quotation, report)) {
       this.leadIntoClause(report, index);
@@ -202,7 +203,9 @@ class Attribution {
     const nested = within >= 0 || cueFrom < this.outerTo;
     if (!nested) this.outerTo = range.to;
     const frame = nested ? 'nested' : place === 'source' ? 'source' : 'speaker-cue-content';
-    this.add(report, [range], this.typeOf(range), frame);
+    const type = this.typeOf(range);
+    if (report.cue.needsMarks && type !== 'mixed') return;
+    this.add(report, [range], type, frame);
   }
 
   /** 他打电话询问，|对方说: what follows is an answer, not what was asked. */
@@ -217,7 +220,8 @@ class Attribution {
     let type: Draft['type'] = 'indirect';
     for (let i = range.from; i < range.to; i = stepRight(this.reading, i)) {
       const quotation = quotationAt(this.reading, i);
-      if (!quotation || !isUtterance(this.reading, quotation)) continue;
+      // In continuous writing marks stand around terms as often.
+      if (!quotation || (this.continuous && !isUtterance(this.reading, quotation))) continue;
       this.claim(quotation);
       type = 'mixed';
     }
@@ -254,7 +258,8 @@ class Attribution {
       return other.place === 'clause' || other.place === 'source'
         ? other.subject?.kind !== 'unknown' || other.link !== 'clause'
         : true;
-    if (other.place === 'chain') return true;
+    if (other.place === 'chain')
+      return other.link !== 'clause' || this.followsThat(other) || kindOf(reading, other.clauseFrom - 1) === Kind.comma;
     const before = other.clauseFrom - 1;
     const joint = hasClass(reading, before, Class.coordinator | Class.additive);
     return kindOf(reading, joint ? before - 1 : before) === Kind.comma;
@@ -271,7 +276,7 @@ class Attribution {
   private resumesContent({ place, contentFrom }: Report): boolean {
     const { reading } = this;
     if (place === 'after' || place === 'source') return false;
-    const other = Class.connective | Class.pronoun | Class.preposition | Class.coordinator;
+    const other = Class.connective | Class.pronoun | Class.preposition;
     return !hasClass(reading, contentFrom, other) && !cueAt(reading, contentFrom)?.chains;
   }
 
@@ -306,9 +311,16 @@ const closeBefore = (reading: Reading, from: number): number => {
   return kindOf(reading, at) === Kind.close ? at : -1;
 };
 
+/** She said: ¶ “…” */
+const behindLineBreaks = (reading: Reading, i: number): number => {
+  let at = i;
+  while (at < reading.tokens.count && kindOf(reading, at) === Kind.newline) at++;
+  return at;
+};
+
 const sentenceStart = (reading: Reading, i: number): number => {
   let from = i;
-  while (from > 0 && i - from < LONGEST_CONTENT && !isBorder(kindOf(reading, from - 1))) from--;
+  while (from > 0 && i - from < LONGEST_CONTENT && !isSentenceBorder(reading, from - 1)) from = stepLeft(reading, from);
   return behindDateline(reading, from, i);
 };
 
@@ -318,5 +330,10 @@ const isLowerCase = (reading: Reading, i: number): boolean => {
   return character === character.toLowerCase() && character !== character.toUpperCase();
 };
 
-const isBorder = (kind: number): boolean =>
-  kind === Kind.stop || kind === Kind.newline || kind === Kind.close || kind === Kind.open;
+/** A quoted term inside a sentence is no border; a quotation is. */
+const isSentenceBorder = (reading: Reading, i: number): boolean => {
+  const kind = kindOf(reading, i);
+  if (kind !== Kind.close) return kind === Kind.stop || kind === Kind.newline || kind === Kind.open;
+  const quotation = quotationAt(reading, reading.partner[i] ?? -1);
+  return !quotation || isUtterance(reading, quotation);
+};

@@ -65,7 +65,8 @@ const endsSentence = (reading: Reading, to: number): boolean => {
 };
 
 /** A name or a body and nothing else. */
-const signature = (reading: Reading, from: number, to: number): Mention | null => {
+const signature = (reading: Reading, from: number, end: number): Mention | null => {
+  const to = kindOf(reading, end - 1) === Kind.stop ? end - 1 : end;
   for (let i = from; i < to; i = stepRight(reading, i)) {
     const kind = kindOf(reading, i);
     if (kind === Kind.stop || kind === Kind.colon || kind === Kind.open) return null;

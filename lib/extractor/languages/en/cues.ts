@@ -38,12 +38,26 @@ const think: CueClass = {
   trust: 0.5,
 };
 
+/** Judgements: of whom or what, and in which words. */
+const judge: CueClass = {
+  name: 'judge',
+  words: words`
+    called calls call described describes describe dubbed labeled labels characterized characterizes praised praises criticized criticizes
+    blasted blasts slammed slams mocked mocks denounced denounces touted touts dismissed dismisses attacked attacks condemned condemns hailed
+    hails branded derided lauded cited cites
+  `,
+  leads: 'clause',
+  trails: true,
+  needsMarks: true,
+  subject: 'clear',
+  trust: 0.5,
+};
+
 /** Cues that report only what stands in marks, or over a colon. */
 const utter: CueClass = {
   name: 'utter',
   words: words`
-    called described describes describe referred refers dubbed labeled labels characterized characterizes chanted chants chanting sang
-    began begins asked_for praised praises criticized criticizes blasted blasts slammed slams mocked mocks denounced denounces touted touts
+    referred refers chanted chants chanting sang began begins asked_for
     interjected interrupted chimed_in chimes_in cracked snapped bellowed barked roared screamed declared_himself thundered
   `,
   leads: 'mark',
@@ -100,7 +114,7 @@ const show: CueClass = {
 const ambiguous: CueClass = {
   name: 'ambiguous',
   words: words`
-    states state claims claim notes note reports estimates questions orders demands hopes hope fears fear doubts calls call worries read reads
+    states state claims claim notes note reports estimates questions orders demands hopes hope fears fear doubts worries read reads
     thought feels feel tweets tweet posted threatened repeated continues continued laughed smiled
   `,
   leads: 'clause',
@@ -125,4 +139,4 @@ const participle: CueClass = {
 };
 
 // A word that is in several classes belongs to the last of them.
-export const cues: readonly CueClass[] = [utter, show, think, urge, ask, tell, participle, ambiguous, say];
+export const cues: readonly CueClass[] = [judge, utter, show, think, urge, ask, tell, participle, ambiguous, say];

@@ -4,7 +4,7 @@ import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { cueAt, isLedBy, linkAt } from '../cue';
 import type { Mention } from '../mention';
-import { foldedOf, hasClass, kindOf } from '../navigate';
+import { foldedOf, hasClass, isUtterance, kindOf, quotationAt, stepLeft } from '../navigate';
 import { type Link, type Report, SOURCE_CUE, type SubjectPlace } from '../report';
 import { behindDateline } from './dateline';
 import { phraseAfter, readSubject, subjectBefore } from './phrase';
@@ -60,7 +60,8 @@ const sentenceStart = (reading: Reading, i: number): number => {
   for (let steps = 0; steps < LONGEST_SENTENCE && at > 0; steps++) {
     const before = kindOf(reading, at - 1);
     if (before === Kind.stop || before === Kind.newline || before === Kind.open || before === Kind.close) break;
-    at--;
+    // (D-Ohio): what stands in brackets ends no sentence.
+    at = stepLeft(reading, at);
   }
   return behindDateline(reading, at, i);
 };
@@ -142,7 +143,9 @@ const endOfCircumstances = (reading: Reading, from: number): number => {
   let opened = false;
   for (; at - from < LONGEST_CIRCUMSTANCE; at++) {
     if (hasClass(reading, at, Class.unreal | Class.term)) break;
-    if (hasClass(reading, at, Class.preposition | Class.time | Class.adverb)) opened = true;
+    const title = opened ? quotationAt(reading, at) : null;
+    if (hasClass(reading, at, Class.preposition | Class.time | Class.adverb | Class.genitive)) opened = true;
+    else if (title && title.close >= 0 && !isUtterance(reading, title)) at = title.close;
     else if (!opened || !isNounlike(reading, at)) break;
   }
   return at;
