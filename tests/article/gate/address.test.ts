@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { type AddressSignals, readAddress } from '../../../lib/article/gate/address';
+
+const signalsOf = (address: string): readonly string[] =>
+  Object.entries(readAddress(address)).flatMap(([name, value]) => (value ? name : []));
+
+describe('an address', () => {
+  test.each<[string, readonly (keyof AddressSignals)[]]>([
+    ['https://courier.example/', ['isFrontPage']],
+    ['https://courier.example/en/index.html', ['isFrontPage', 'hasListWord']],
+    ['https://courier.example/?id=12', []],
+    ['https://courier.example/2024/05/09/ferry', ['hasDate']],
+    ['https://courier.example/20240509/c12', ['hasDate', 'hasLongNumber']],
+    ['https://courier.example/t20240509_123456.html', ['hasDate', 'hasLongNumber']],
+    ['https://courier.example/island-ferry-to-run-again', ['hasLongSlug']],
+    ['https://courier.example/news/ferry', ['hasNewsWord']],
+    ['https://courier.example/stage/ferry', []],
+    ['https://courier.example/tags/ferry', ['hasListWord']],
+    ['https://courier.example/forum/viewtopic.php?t=7', ['hasListWord']],
+    ['https://courier.example/19991399/c12', ['hasLongNumber']],
+  ])('%s: %s', (address, names) => {
+    expect(signalsOf(address)).toEqual(expect.arrayContaining([...names]));
+    expect(signalsOf(address)).toHaveLength(names.length);
+  });
+
+  test.each(['', 'about:blank', 'file:///home/reader/2024/05/09/news.html', 'https://', 'not an address'])(
+    '“%s” says nothing',
+    (address) => {
+      expect(signalsOf(address)).toEqual([]);
+    },
+  );
+});

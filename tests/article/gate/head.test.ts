@@ -1,0 +1,64 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { domOf } from '../../../lib/article/dom/dom';
+import { type Head, readHead } from '../../../lib/article/gate/head';
+import { readHeadSignals } from '../../../lib/article/gate/head-signals';
+import { page, pageOf } from '../page';
+
+const headOf = (head: string, body = ''): Head => {
+  const dom = domOf(pageOf(page(body, head)));
+  if (!dom) throw new Error('The page has no root');
+  return readHead(dom);
+};
+
+describe('the head', () => {
+  test('has the first title, its white space collapsed', () => {
+    expect(headOf('<title>Ferry\n  runs</title>', '<svg><title>Icon</title></svg>').title).toBe('Ferry runs');
+  });
+
+  test('has metas by name, property and item property, the first of each, in lower case', () => {
+    const head = headOf(
+      '<meta property="og:Title" content="One"><meta property="og:title" content="Two"><meta name="PubDate" content="2024"><meta itemprop="author" content="Ana">',
+    );
+    expect(head.metas).toEqual({ 'og:title': 'One', pubdate: '2024', author: 'Ana' });
+  });
+
+  test('has metas that stand in the body of a broken page', () => {
+    expect(headOf('', '<div><meta name="author" content="Ana"></div>').metas).toEqual({ author: 'Ana' });
+  });
+
+  test('takes no name of a meta for something that objects have', () => {
+    expect(headOf('<meta name="constructor" content="x"><meta name="__proto__" content="y">').metas.constructor).toBe(
+      'x',
+    );
+  });
+});
+
+const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('signals of the head', () => {
+  test.each<[string, string, keyof ReturnType<typeof readHeadSignals>]>([
+    ['a news article by its type', jsonLd({ '@type': 'NewsArticle' }), 'newsType'],
+    ['a news article by one of its types', jsonLd({ '@type': ['Thing', 'ReportageNewsArticle'] }), 'newsType'],
+    ['a news article by the address of its type', jsonLd({ '@type': 'https://schema.org/NewsArticle' }), 'newsType'],
+    ['a product by its type', jsonLd({ '@type': 'Product' }), 'otherType'],
+    ['an article of Open Graph', '<meta property="og:type" content="article">', 'articleOgType'],
+    ['something else of Open Graph', '<meta property="og:type" content="website">', 'otherOgType'],
+    ['a date', '<meta property="article:published_time" content="2024-05-09">', 'headDate'],
+    ['a date in structured data', jsonLd({ datePublished: '2024-05-09' }), 'headDate'],
+    ['an author', '<meta name="author" content="Ana Sol">', 'headAuthor'],
+    ['a forum by its name', '<title>Engine trouble - Boat Owners Forum</title>', 'forumName'],
+    ['a Chinese forum by its name', '<title>发动机进水怎么办_船友论坛</title>', 'forumName'],
+  ])('tell %s', (_title, head, name) => {
+    expect(readHeadSignals('', headOf(head))[name]).toBe(1);
+    expect(readHeadSignals('', headOf(''))[name]).toBe(0);
+  });
+
+  test('a news article with a list of others is a news article', () => {
+    const { newsType, otherType } = readHeadSignals(
+      '',
+      headOf(jsonLd([{ '@type': 'NewsArticle' }, { '@type': 'ItemList' }])),
+    );
+    expect([newsType, otherType]).toEqual([1, 0]);
+  });
+});
