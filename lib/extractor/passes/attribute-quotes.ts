@@ -199,7 +199,7 @@ class Attribution {
     if (to - contentFrom > LONGEST_CONTENT || this.onlyLeadsOver(report, index)) return;
     const range = trimContent(reading, contentFrom, to, to < end);
     if (lengthOf(reading, range.from, range.to) < SHORTEST_CONTENT) return;
-    if (link === 'clause' && isNounPhrase(reading, range)) return;
+    if (this.continuous && link === 'clause' && isNounPhrase(reading, range)) return;
     const nested = within >= 0 || cueFrom < this.outerTo;
     if (!nested) this.outerTo = range.to;
     const frame = nested ? 'nested' : place === 'source' ? 'source' : 'speaker-cue-content';

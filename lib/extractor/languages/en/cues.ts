@@ -29,7 +29,7 @@ const think: CueClass = {
   name: 'think',
   words: words`
     believes believed believe thinks think expects expected expect felt hoped knows feared worried
-    doubted agrees agreed agree disagrees disagreed assumes assumed considers considered understands recognizes realized
+    doubted agrees agreed agree disagrees disagreed assumes assumed understands recognizes realized
   `,
   leads: 'clause',
   trails: true,
@@ -114,7 +114,7 @@ const show: CueClass = {
 const ambiguous: CueClass = {
   name: 'ambiguous',
   words: words`
-    states state claims claim notes note reports estimates questions orders demands hopes hope fears fear doubts worries read reads
+    states claims claim notes note reports estimates questions orders demands hopes hope fears fear doubts worries read reads
     thought feels feel tweets tweet posted threatened repeated continues continued laughed smiled
   `,
   leads: 'clause',

@@ -16,7 +16,7 @@ export const adverb = words`
 
 export const connective = words`
   but however meanwhile moreover although though while because since if unless until when whenever as after before whereas despite nevertheless
-  nonetheless besides indeed still_, instead_, yet or nor so_that for_example for_instance in_addition what how why where whether which whose whom
+  nonetheless besides indeed still_, instead_, yet or nor so_that for_example for_instance in_addition whether which whom
 `;
 
 export const coordinator = words`and & as_well_as`;
@@ -45,7 +45,7 @@ export const verb = words`
   declined declines refused refuses failed fails voted votes supported supports opposed opposes
 `;
 
-export const complementizer = words`that whether if`;
+export const complementizer = words`that whether if what how why where whose`;
 
 export const vague = words`reportedly allegedly supposedly`;
 

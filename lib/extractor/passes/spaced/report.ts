@@ -89,7 +89,8 @@ const invertedSubject = (reading: Reading, i: number): Mention | null => {
   const dash = before === Kind.dash && kindOf(reading, i - 2) !== Kind.word;
   if (before !== Kind.close && before !== Kind.comma && !dash) return null;
   const subject = phraseAfter(reading, i + 1);
-  return subject && (before === Kind.close || endsClause(reading, subject.to)) ? subject : null;
+  if (!subject || before === Kind.close) return subject;
+  return subject.kind !== 'unknown' && endsClause(reading, subject.to) ? subject : null;
 };
 
 const endsClause = (reading: Reading, i: number): boolean =>
