@@ -2,6 +2,7 @@ import { detectLanguage } from './detect-language';
 import { packFor } from './languages';
 import { attributeQuotes } from './passes/attribute-quotes';
 import { chooseQuotes } from './passes/choose-quotes';
+import { continueByMood } from './passes/continue-mood';
 import { continueQuotes } from './passes/continue-quotes';
 import { findReports } from './passes/find-reports';
 import { finish } from './passes/finish';
@@ -32,6 +33,6 @@ export const extract = (text: string, { lang, explain = false }: ExtractOptions 
   const reports = findReports(reading);
   const laidOut = structureQuotes(reading);
   const reported = continueQuotes(reading, attributeQuotes(reading, reports), reports);
-  const drafts = floatQuotes(reading, chooseQuotes(reading, laidOut, reported));
+  const drafts = continueByMood(reading, floatQuotes(reading, chooseQuotes(reading, laidOut, reported)));
   return { lang: tag, ...finish(reading, drafts, resolveSpeakers(reading, drafts), explain) };
 };

@@ -1,9 +1,10 @@
+import { de } from './de';
 import { en } from './en';
 import type { LanguagePack } from './pack';
 import { zh } from './zh';
 
 /** Every language there is a pack for; a new one is a folder and a line here. */
-export const packs: readonly LanguagePack[] = [zh, en];
+export const packs: readonly LanguagePack[] = [zh, en, de];
 
 /** The pack for a BCP 47 tag, by its primary subtag. */
 export const packFor = (tag: string): LanguagePack | null => {

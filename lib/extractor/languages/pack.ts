@@ -165,6 +165,14 @@ export interface LanguagePack {
   readonly marks: readonly MarkStyle[];
   /** Whether unmarked content goes on over the sentences that follow it in its paragraph. */
   readonly contentRunsOn: boolean;
+  /** Whether a comma stands between a cue and what it reports: er sagte, …. Spaced writing. */
+  readonly commaLeads?: boolean;
+  /** Whether the subject stands behind the verb where something else opens the sentence. Spaced writing. */
+  readonly verbSecond?: boolean;
+  /** Whether every noun has a capital. */
+  readonly capitalNouns?: boolean;
+  /** Verb forms, folded, that show a sentence behind a report to be reported too: er sei. */
+  readonly reportedMood?: readonly string[];
   /** Pairs [from, to] of single characters that count as the same: Traditional → Simplified. */
   readonly fold?: readonly [from: string, to: string];
   /** Single words that mark a construction, folded; only where the language has them. */
@@ -181,6 +189,8 @@ export interface LanguagePack {
     readonly passive?: string;
     /** End a list that is not whole: 等. */
     readonly others?: readonly string[];
+    /** Leads to whoever reports what the sentence says: wie X berichtete. */
+    readonly as?: string;
     /** Turns a name into those who speak for it: 公司方面. */
     readonly side?: string;
   };

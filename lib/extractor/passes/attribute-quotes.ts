@@ -87,7 +87,7 @@ class Attribution {
 
   /** Spaced writing has no comma between a cue and unmarked content, but behind a source phrase. */
   private pauseLeads({ place }: Report): boolean {
-    return this.continuous || place === 'source';
+    return this.continuous || this.reading.lexicon.pack.commaLeads === true || place === 'source';
   }
 
   /** “…,” she said in May at the port: without “that” nothing more is reported. */
@@ -268,14 +268,19 @@ class Attribution {
   /** Prices will rise, she said. In spaced writing only: there a comma never leads into unmarked content. */
   private hasContentBefore({ link, place, cue, clauseFrom }: Report): boolean {
     if (this.continuous || !cue.trails || place === 'chain' || place === 'sentence') return false;
-    if (place === 'source') return link === 'end';
+    if (place === 'source') return link === 'end' || (link === 'pause' && !this.opensSentence(clauseFrom));
     return (link === 'end' || link === 'pause') && kindOf(this.reading, clauseFrom - 1) === Kind.comma;
+  }
+
+  private opensSentence(i: number): boolean {
+    return sentenceStart(this.reading, i) === i;
   }
 
   /** The bridge, he said, would close. */
   private resumesContent({ place, contentFrom }: Report): boolean {
     const { reading } = this;
-    if (place === 'after' || place === 'source') return false;
+    if (place === 'source') return true;
+    if (place === 'after') return false;
     const other = Class.connective | Class.pronoun | Class.preposition;
     return !hasClass(reading, contentFrom, other) && !cueAt(reading, contentFrom)?.chains;
   }

@@ -1,8 +1,8 @@
-import type { LanguagePack } from '../pack';
+import { capitalNames } from '../capital-names';
+import { type LanguagePack, words } from '../pack';
 import { cues } from './cues';
 import * as functionWords from './function-words';
 import { marks } from './marks';
-import { findNames } from './names';
 import * as speakers from './speakers';
 
 export const en: LanguagePack = {
@@ -41,5 +41,8 @@ export const en: LanguagePack = {
   marks,
   bodyNouns: speakers.bodyNouns,
   contentRunsOn: false,
-  findNames,
+  findNames: capitalNames({
+    particles: words`de da di del della van von der den bin ibn al el la le du dos ter`,
+    suffixes: words`jr sr ii iii iv`,
+  }),
 };

@@ -48,12 +48,16 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
   if (hasClass(reading, last, Class.pronoun)) return mention(reading, last, end, last, end, 'pronoun');
   if (hasClass(reading, last, Class.determiner) && !hasClass(reading, last, Class.definite))
     return mention(reading, last, end, last, end, 'unnamed');
-  if (!isNominal(reading, last) || kindOf(reading, last) === Kind.number) return null;
+  if (!isNominal(reading, last) || kindOf(reading, last) === Kind.number || !canEndPhrase(reading, last)) return null;
   const from = hasClass(reading, last, Class.name)
     ? startOfTitle(reading, last, floor)
     : startOfPhrase(reading, last, floor);
   return designate(reading, from, end);
 };
+
+/** Where every noun has a capital, a phrase ends in one. */
+const canEndPhrase = (reading: Reading, i: number): boolean =>
+  reading.lexicon.pack.capitalNouns !== true || isCapital(reading, i);
 
 /** Leftmost token of the phrase whose last word is `last`: attributes, and the phrases that prepositions hang on. */
 const startOfPhrase = (reading: Reading, last: number, floor: number): number => {
@@ -110,7 +114,7 @@ export const phraseAfter = (reading: Reading, from: number): Mention | null => {
     (isNominal(reading, to) || hasClass(reading, to, Class.genitive) || joinsNames(reading, to, from))
   )
     to++;
-  while (to > first && hasClass(reading, to - 1, Class.genitive)) to--;
+  while (to > first && (hasClass(reading, to - 1, Class.genitive) || !canEndPhrase(reading, to - 1))) to--;
   if (to === first) return null;
   const end = endOfAttachments(reading, to, from);
   return designate(reading, from, end);
@@ -192,7 +196,7 @@ export const subjectBefore = (reading: Reading, verb: number, floor: number): Me
     end -= hasClass(reading, end - 1, Class.time) && hasClass(reading, end - 2, Class.preposition) ? 2 : 1;
   while (end > floor + 1 && kindOf(reading, end - 1) === Kind.parenthesisClose)
     end = reading.partner[end - 1] ?? end - 1;
-  if (kindOf(reading, end - 1) !== Kind.comma) return phraseBefore(reading, end, floor);
+  if (kindOf(reading, end - 1) !== Kind.comma) return governing(reading, phraseBefore(reading, end, floor), floor);
   const lowest = Math.max(floor, end - LONGEST_APPOSITION);
   for (let comma = end - 2; comma > lowest; comma--) {
     const kind = kindOf(reading, comma);
@@ -206,6 +210,12 @@ export const subjectBefore = (reading: Reading, verb: number, floor: number): Me
     return subject && subject.kind !== 'unknown' ? withApposition(reading, subject, comma + 1, end - 1) : null;
   }
   return null;
+};
+
+/** Where the verb is second, what a preposition before it governs is no subject: im Interview sagte er. */
+const governing = (reading: Reading, phrase: Mention | null, floor: number): Mention | null => {
+  if (!phrase || !reading.lexicon.pack.verbSecond || phrase.from <= floor) return phrase;
+  return hasClass(reading, phrase.from - 1, Class.preposition) ? null : phrase;
 };
 
 /** The operator, Carrow Lines, …: a name between commas says who is meant, and what stood before it is its title. */

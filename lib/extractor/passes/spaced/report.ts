@@ -22,7 +22,7 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   if (!subject || !canSay(reading, cue, subject)) return null;
   const { link, contentFrom } = readLink(reading, cueTo, cue);
   if (!isLedBy(cue, link) || (cue.opinion && isInfinitive(reading, contentFrom))) return null;
-  const clauseFrom = place === 'clause' ? subject.from : i;
+  const clauseFrom = behindAs(reading, place === 'clause' ? subject.from : i);
   return {
     cueFrom: i,
     cueTo: i + 1,
@@ -34,6 +34,12 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
     place,
     within: reading.within[i] ?? -1,
   };
+};
+
+/** …, wie X sagte: the word that leads to X belongs to its clause. */
+const behindAs = (reading: Reading, clauseFrom: number): number => {
+  const { as } = reading.lexicon.pack.particles ?? {};
+  return as !== undefined && foldedOf(reading, clauseFrom - 1, clauseFrom) === as ? clauseFrom - 1 : clauseFrom;
 };
 
 /** would say, did not say, to say: nothing was said, or nobody knows by whom. */
@@ -75,11 +81,17 @@ interface Governor {
 
 const findSubject = (reading: Reading, i: number, floor: number, cue: CueClass, last: Report | undefined): Governor => {
   const after = cue.addressee ? null : invertedSubject(reading, i);
-  if (after) return { subject: after, place: 'after', cueTo: after.to };
+  if (after && !cue.subjectBy) return { subject: after, place: 'after', cueTo: after.to };
   const none: Governor = { subject: null, place: 'none', cueTo: i + 1 };
+  if (cue.leads === 'never') return none;
+  if (cue.subjectBy === 'origin') return originBehind(reading, i) ?? none;
   if (cue.chains) return chained(reading, i, floor, last) ?? none;
   const own = subjectBefore(reading, i, floor);
   if (own) return { subject: own, place: 'clause', cueTo: i + 1 };
+  if (reading.lexicon.pack.verbSecond) {
+    const second = phraseAfter(reading, behindAdverbs(reading, i + 1));
+    if (second) return { subject: second, place: 'after', cueTo: second.to };
+  }
   return isJoined(reading, i) ? (chained(reading, i, floor, last) ?? none) : none;
 };
 
@@ -91,6 +103,19 @@ const invertedSubject = (reading: Reading, i: number): Mention | null => {
   const subject = phraseAfter(reading, i + 1);
   if (!subject || before === Kind.close) return subject;
   return subject.kind !== 'unknown' && endsClause(reading, subject.to) ? subject : null;
+};
+
+const behindAdverbs = (reading: Reading, i: number): number => {
+  let at = i;
+  while (hasClass(reading, at, Class.adverb | Class.time)) at++;
+  return at;
+};
+
+/** …, heißt es in X: whoever says it stands behind a preposition. */
+const originBehind = (reading: Reading, i: number): Governor | null => {
+  const at = behindAdverbs(reading, i + 1);
+  const subject = hasClass(reading, at, Class.preposition) ? phraseAfter(reading, at + 1) : null;
+  return subject && { subject, place: 'after', cueTo: subject.to };
 };
 
 const endsClause = (reading: Reading, i: number): boolean =>
@@ -164,10 +189,7 @@ export const readSource = (reading: Reading, i: number): Report | null => {
   if (!hasClass(reading, i, Class.source) || !reading.lexicon.sources.has(foldedOf(reading, i, i + 1))) return null;
   const subject = phraseAfter(reading, i + 1);
   if (!subject || subject.kind === 'unknown' || subject.kind === 'pronoun') return null;
-  const opensSentence = sentenceStart(reading, i) === i;
-  const { link, contentFrom } = opensSentence
-    ? behindPhrase(reading, subject.to)
-    : { link: 'end' as const, contentFrom: subject.to };
+  const { link, contentFrom } = linkOfSource(reading, sentenceStart(reading, i) === i, subject.to);
   return {
     cueFrom: i,
     cueTo: i + 1,
@@ -179,6 +201,15 @@ export const readSource = (reading: Reading, i: number): Report | null => {
     place: 'source',
     within: reading.within[i] ?? -1,
   };
+};
+
+/** Where the verb is second, the sentence goes on behind a source phrase without a comma. */
+const linkOfSource = (reading: Reading, opensSentence: boolean, to: number): { link: Link; contentFrom: number } => {
+  if (reading.lexicon.pack.verbSecond) {
+    const found = linkAt(reading, to);
+    return opensSentence || found.link !== 'clause' ? found : { link: 'pause', contentFrom: to };
+  }
+  return opensSentence ? behindPhrase(reading, to) : { link: 'end', contentFrom: to };
 };
 
 /** Behind the comma that ends a source phrase with all that belongs to it. */

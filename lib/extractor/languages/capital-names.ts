@@ -1,41 +1,38 @@
 /** Names of people: runs of capitalised words that are no bodies, and the surnames that come back alone. */
-import { type FoundName, Kind, type TokenizedText } from '../pack';
+import { type FoundName, Kind, type TokenizedText } from './pack';
 
 /** Words of a name. */
 const LONGEST_NAME = 5;
-/** Small words inside names. */
-const particles = new Set([
-  'de',
-  'da',
-  'di',
-  'del',
-  'della',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'du',
-  'dos',
-  'ter',
-]);
-/** Ends of names that are no surnames. */
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** What differs between the languages that write names with capitals. All words folded. */
+export interface NameShape {
+  /** Small words inside names: van, de. */
+  readonly particles: readonly string[];
+  /** Ends of names that are no surnames: jr. */
+  readonly suffixes: readonly string[];
+  /** What a word with a capital ends in that is no name: -minister, where every noun has a capital. */
+  readonly nounEndings?: readonly string[];
+}
 
-/** Finds the names of people in a text, folded. Cost: linear in the tokens. */
-export const findNames = (text: TokenizedText): readonly FoundName[] => new NameFinder(text).find();
+/** Makes a finder of the names of people in a text, folded. Cost of a search: linear in the tokens. */
+export const capitalNames = (shape: NameShape): ((text: TokenizedText) => readonly FoundName[]) => {
+  const particles = new Set(shape.particles);
+  const suffixes = new Set(shape.suffixes);
+  const endings = shape.nounEndings ?? [];
+  const isNoun = (word: string): boolean => endings.some((ending) => word.endsWith(ending));
+  return (text) => new NameFinder(text, particles, suffixes, isNoun).find();
+};
 
 class NameFinder {
   private readonly full = new Set<string>();
   private readonly single = new Set<string>();
   private readonly alone = new Map<string, string>();
 
-  constructor(private readonly reading: TokenizedText) {}
+  constructor(
+    private readonly reading: TokenizedText,
+    private readonly particles: ReadonlySet<string>,
+    private readonly suffixes: ReadonlySet<string>,
+    private readonly isNoun: (word: string) => boolean,
+  ) {}
 
   find(): FoundName[] {
     const { count } = this.reading.tokens;
@@ -63,7 +60,8 @@ class NameFinder {
   private isNameWord(i: number): boolean {
     const { classes, entry } = this.reading.tokens;
     if (!this.isCapital(i)) return false;
-    return (classes[i] ?? 0) === 0 && (this.reading.lexicon.entries[entry[i] ?? -1]?.cue ?? null) === null;
+    if ((classes[i] ?? 0) !== 0 || this.reading.lexicon.entries[entry[i] ?? -1]?.cue) return false;
+    return !this.isNoun(this.slice(i, i + 1));
   }
 
   /** The token behind a name word, or behind an initial with its stops: J. K. */
@@ -84,7 +82,8 @@ class NameFinder {
     let to = this.behindInitial(i);
     while (to - i < LONGEST_NAME && this.isAdjacent(to)) {
       if (this.isNameWord(to)) to = this.behindInitial(to);
-      else if (particles.has(this.slice(to, to + 1)) && this.isNameWord(to + 1) && this.isAdjacent(to + 1)) to += 2;
+      else if (this.particles.has(this.slice(to, to + 1)) && this.isNameWord(to + 1) && this.isAdjacent(to + 1))
+        to += 2;
       else break;
     }
     if (this.isBody(i, to)) return to;
@@ -117,7 +116,7 @@ class NameFinder {
     if (this.full.has(name)) return;
     this.full.add(name);
     let last = to - 1;
-    while (last > from && suffixes.has(this.slice(last, last + 1))) last--;
+    while (last > from && this.suffixes.has(this.slice(last, last + 1))) last--;
     const family = this.slice(last, last + 1);
     if (last > from && family.length > 1 && !this.alone.has(family)) this.alone.set(family, name);
   }

@@ -1,0 +1,95 @@
+import { type CueClass, words } from '../pack';
+
+/** Statements; a comma, a colon or a mark stands before what is said. */
+const say: CueClass = {
+  name: 'say',
+  words: words`
+    sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten berichtete berichtet berichteten berichten meinte meint
+    meinten behauptete behauptet behaupteten äußerte äußert äußerten bestätigte bestätigt bestätigten versicherte versichert versicherten teilte
+    teilt teilten mitteilte mitteilten mitgeteilt kündigte kündigt kündigten ankündigte fügte fügt ergänzte ergänzt räumte räumt gab gibt gaben
+    bekanntgab angab wies weist wiesen verwies verweist schrieb schreibt schrieben schreiben warnte warnt warnten warnen sprach spricht
+    antwortete antwortet entgegnete entgegnet erwiderte erwidert bekräftigte bekräftigt unterstrich unterstreicht argumentierte argumentiert
+    kommentierte kommentiert versprach verspricht prophezeite erläuterte erläutert schilderte schildert beklagte beklagt bemängelte beteuerte
+    beteuert verkündete verkündet verkündeten meldete meldet meldeten melden stellte stellt stellten zitierte konstatierte mahnte mahnt
+    dementierte bestritt bestreitet bedauerte bedauert begründete begründet twitterte twittert urteilte urteilt befand folgerte formulierte
+    monierte resümierte lobte würdigte plädierte appellierte rief ruft beschrieb gestand verlautbarte führte zeigte informierte
+  `,
+  leads: 'pause',
+  trails: true,
+  subject: 'anyone',
+  trust: 0.9,
+};
+
+/** What someone thinks, fears or hopes. */
+const think: CueClass = {
+  name: 'think',
+  words: words`
+    glaubt glaubte glauben hofft hoffte hoffen befürchtet befürchtete befürchten fürchtet fürchtete vermutet vermutete vermuten erwartet erwartete
+    erwarten schätzt schätzte schätzen findet fand ging geht gehen gingen sieht sah sehen rechnet rechnete hält hielt halten
+  `,
+  leads: 'pause',
+  trails: true,
+  opinion: true,
+  subject: 'clear',
+  trust: 0.5,
+};
+
+/** Demands and judgements. */
+const urge: CueClass = {
+  name: 'urge',
+  words: words`
+    forderte fordert forderten fordern verlangte verlangt verlangten empfahl empfiehlt empfehlen drohte droht drohten riet rät bat bittet
+    kritisierte kritisiert kritisierten kritisieren warf wirft warfen werfen beschuldigte beschuldigt schlug schlägt
+  `,
+  leads: 'pause',
+  trails: true,
+  subject: 'clear',
+  trust: 0.7,
+};
+
+const ask: CueClass = {
+  name: 'ask',
+  words: words`fragte fragt fragten erkundigte wollte_wissen`,
+  leads: 'pause',
+  trails: true,
+  asks: true,
+  subject: 'clear',
+  trust: 0.7,
+};
+
+/** Judgements: of whom or what, and in which words. */
+const judge: CueClass = {
+  name: 'judge',
+  words: words`nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen`,
+  leads: 'clause',
+  trails: true,
+  needsMarks: true,
+  subject: 'clear',
+  trust: 0.6,
+};
+
+/** „…“, so X. */
+const thus: CueClass = { name: 'thus', words: words`so`, leads: 'never', trails: true, subject: 'anyone', trust: 0.8 };
+
+/** X zufolge */
+const following: CueClass = {
+  name: 'following',
+  words: words`zufolge`,
+  leads: 'clause',
+  trails: true,
+  subject: 'anyone',
+  trust: 0.8,
+};
+
+/** …, heißt es in X. */
+const stated: CueClass = {
+  name: 'stated',
+  words: words`heißt_es hieß_es`,
+  leads: 'colon',
+  trails: true,
+  subjectBy: 'origin',
+  subject: 'anyone',
+  trust: 0.8,
+};
+
+export const cues: readonly CueClass[] = [think, urge, ask, judge, thus, following, stated, say];

@@ -1,0 +1,72 @@
+import { capitalNames } from '../capital-names';
+import { type LanguagePack, words } from '../pack';
+import { cues } from './cues';
+import * as functionWords from './function-words';
+import { marks } from './marks';
+import * as speakers from './speakers';
+
+export const de: LanguagePack = {
+  tag: 'de',
+  writing: 'spaced',
+  classes: {
+    pronoun: speakers.pronoun,
+    self: speakers.self,
+    determiner: [...speakers.determiner, ...speakers.definite],
+    definite: speakers.definite,
+    office: speakers.office,
+    honorific: speakers.honorific,
+    person: speakers.person,
+    organisation: speakers.organisation,
+    document: speakers.document,
+    reporter: speakers.reporter,
+    time: functionWords.time,
+    adverb: functionWords.adverb,
+    connective: functionWords.connective,
+    coordinator: functionWords.coordinator,
+    preposition: functionWords.preposition,
+    auxiliary: functionWords.auxiliary,
+    negation: functionWords.negation,
+    unreal: functionWords.unreal,
+    additive: words`und auch`,
+    verb: functionWords.verb,
+    complementizer: functionWords.complementizer,
+    term: functionWords.term,
+    boilerplate: functionWords.boilerplate,
+  },
+  plain: [],
+  cues,
+  sources: [
+    {
+      opens: [
+        'laut',
+        'gemäß',
+        ...[
+          'angaben',
+          'aussage',
+          'aussagen',
+          'ansicht',
+          'auffassung',
+          'meinung',
+          'informationen',
+          'einschätzung',
+          'worten',
+        ].flatMap((noun) => [`nach ${noun}`, `nach den ${noun}`, `nach ${noun} von`]),
+        'den angaben nach',
+      ],
+      closes: [],
+    },
+  ],
+  marks,
+  contentRunsOn: false,
+  commaLeads: true,
+  verbSecond: true,
+  capitalNouns: true,
+  reportedMood: functionWords.reportedMood,
+  particles: { as: 'wie' },
+  findNames: capitalNames({
+    particles: words`de da di del van von der den bin ibn al el la le du dos zu`,
+    suffixes: words`jr sr ii iii iv`,
+    nounEndings: words`minister ministerin präsident präsidentin sprecher sprecherin chef chefin leiter direktor vorsitzender vorsitzende anwalt
+      kanzler sekretär meister ung heit keit schaft tion`,
+  }),
+};
