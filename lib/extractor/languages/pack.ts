@@ -173,6 +173,8 @@ export interface LanguagePack {
   readonly capitalNouns?: boolean;
   /** Verb forms, folded, that show a sentence behind a report to be reported too: er sei. */
   readonly reportedMood?: readonly string[];
+  /** A preposition that names a source only with a noun that ends so: nach …angaben. Folded. */
+  readonly sourceNouns?: { readonly preposition: string; readonly endings: readonly string[] };
   /** Pairs [from, to] of single characters that count as the same: Traditional → Simplified. */
   readonly fold?: readonly [from: string, to: string];
   /** Single words that mark a construction, folded; only where the language has them. */

@@ -12,7 +12,10 @@ const say: CueClass = {
     kommentierte kommentiert versprach verspricht prophezeite erläuterte erläutert schilderte schildert beklagte beklagt bemängelte beteuerte
     beteuert verkündete verkündet verkündeten meldete meldet meldeten melden stellte stellt stellten zitierte konstatierte mahnte mahnt
     dementierte bestritt bestreitet bedauerte bedauert begründete begründet twitterte twittert urteilte urteilt befand folgerte formulierte
-    monierte resümierte lobte würdigte plädierte appellierte rief ruft beschrieb gestand verlautbarte führte zeigte informierte
+    monierte resümierte lobte würdigte plädierte appellierte rief ruft beschrieb gestand verlautbarte führte zeigte informierte gesagt gemeint berichtet angekündigt angegeben
+    geschrieben bekanntgegeben hingewiesen vermeldet vermeldete vermelden veröffentlichte erinnerte erinnert betonen meinen verwiesen verlautete
+    verlauteten hervorhob feststellte feststellt behaupten argumentieren begründen erzählte erzählt erwähnte erwähnt signalisierte hob strich
+    kommentierten titelte titelt ließ lässt gestanden geheißen spekulierte spekuliert entschied entschieden beschloss beschlossen lautete lautet
   `,
   leads: 'pause',
   trails: true,
@@ -39,7 +42,8 @@ const urge: CueClass = {
   name: 'urge',
   words: words`
     forderte fordert forderten fordern verlangte verlangt verlangten empfahl empfiehlt empfehlen drohte droht drohten riet rät bat bittet
-    kritisierte kritisiert kritisierten kritisieren warf wirft warfen werfen beschuldigte beschuldigt schlug schlägt
+    kritisierte kritisiert kritisierten kritisieren warf wirft warfen werfen beschuldigte beschuldigt schlug schlägt vorgeworfen vorwarf vorwarfen aufgefordert auffordert aufforderte gefordert
+    aufgerufen kritisierten bezweifelt bezweifelte lehnte lehnt klagte klagten drängte drängten erwägt
   `,
   leads: 'pause',
   trails: true,

@@ -51,7 +51,7 @@ export const de: LanguagePack = {
           'einschätzung',
           'worten',
         ].flatMap((noun) => [`nach ${noun}`, `nach den ${noun}`, `nach ${noun} von`]),
-        'den angaben nach',
+        'nach',
       ],
       closes: [],
     },
@@ -61,6 +61,10 @@ export const de: LanguagePack = {
   commaLeads: true,
   verbSecond: true,
   capitalNouns: true,
+  sourceNouns: {
+    preposition: 'nach',
+    endings: words`angaben aussage aussagen berichten bericht informationen meldungen einschätzung einschätzungen erkenntnissen meinung ansicht auffassung darstellung schätzungen worten überzeugung`,
+  },
   reportedMood: functionWords.reportedMood,
   particles: { as: 'wie' },
   findNames: capitalNames({

@@ -20,7 +20,10 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const sentenceFrom = sentenceStart(reading, i);
   const { subject, place, cueTo } = findSubject(reading, i, sentenceFrom, cue, last);
   if (!subject || !canSay(reading, cue, subject)) return null;
-  const { link, contentFrom } = readLink(reading, cueTo, cue);
+  const read = readLink(reading, cueTo, cue);
+  const { contentFrom } = read;
+  // „…“, so X, who chairs the board: such a cue leads to nothing.
+  const link = cue.leads === 'never' && read.link === 'pause' ? 'end' : read.link;
   if (!isLedBy(cue, link) || (cue.opinion && isInfinitive(reading, contentFrom))) return null;
   const clauseFrom = behindAs(reading, place === 'clause' ? subject.from : i);
   return {
@@ -91,6 +94,8 @@ const findSubject = (reading: Reading, i: number, floor: number, cue: CueClass, 
   if (reading.lexicon.pack.verbSecond) {
     const second = phraseAfter(reading, behindAdverbs(reading, i + 1));
     if (second) return { subject: second, place: 'after', cueTo: second.to };
+    const bracketed = beforeBracket(reading, i, floor);
+    if (bracketed) return { subject: bracketed, place: 'clause', cueTo: i + 1 };
   }
   return isJoined(reading, i) ? (chained(reading, i, floor, last) ?? none) : none;
 };
@@ -103,6 +108,15 @@ const invertedSubject = (reading: Reading, i: number): Mention | null => {
   const subject = phraseAfter(reading, i + 1);
   if (!subject || before === Kind.close) return subject;
   return subject.kind !== 'unknown' && endsClause(reading, subject.to) ? subject : null;
+};
+
+/** Der Minister |hat| am Abend |erklärt|: the subject stands on either side of the auxiliary that the participle goes with. */
+const beforeBracket = (reading: Reading, participle: number, floor: number): Mention | null => {
+  for (let i = participle - 1; i > floor; i = stepLeft(reading, i)) {
+    if (!hasClass(reading, i, Class.auxiliary)) continue;
+    return subjectBefore(reading, i, floor) ?? phraseAfter(reading, behindAdverbs(reading, i + 1));
+  }
+  return null;
 };
 
 const behindAdverbs = (reading: Reading, i: number): number => {
@@ -188,7 +202,8 @@ const isNounlike = (reading: Reading, i: number): boolean => {
 export const readSource = (reading: Reading, i: number): Report | null => {
   if (!hasClass(reading, i, Class.source) || !reading.lexicon.sources.has(foldedOf(reading, i, i + 1))) return null;
   const subject = phraseAfter(reading, i + 1);
-  if (!subject || subject.kind === 'unknown' || subject.kind === 'pronoun') return null;
+  if (!subject || subject.kind === 'unknown' || subject.kind === 'pronoun' || !isSource(reading, i, subject))
+    return null;
   const { link, contentFrom } = linkOfSource(reading, sentenceStart(reading, i) === i, subject.to);
   return {
     cueFrom: i,
@@ -201,6 +216,18 @@ export const readSource = (reading: Reading, i: number): Report | null => {
     place: 'source',
     within: reading.within[i] ?? -1,
   };
+};
+
+/** nach Polizeiangaben: a preposition of many uses needs a noun that tells of a source. */
+const isSource = (reading: Reading, i: number, { from, to }: Mention): boolean => {
+  const { sourceNouns } = reading.lexicon.pack;
+  const preposition = foldedOf(reading, i, i + 1);
+  if (sourceNouns?.preposition !== preposition) return true;
+  for (let at = from; at < to; at++) {
+    const word = foldedOf(reading, at, at + 1);
+    if (sourceNouns.endings.some((ending) => word.endsWith(ending))) return true;
+  }
+  return false;
 };
 
 /** Where the verb is second, the sentence goes on behind a source phrase without a comma. */
