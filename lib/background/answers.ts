@@ -11,6 +11,8 @@ import { detectLanguage, extract } from '../extractor';
 import { type answerAsBackground, broadcast } from '../messaging';
 import { annotatedArticle, changeRemarks, library, type Store, saveAnnotations, setDeleted } from '../store';
 
+import { bringReader } from './bring-reader';
+
 type Answers = Parameters<typeof answerAsBackground>[0];
 
 const idOf = (id: unknown): string => parseTexts([id], 'id')[0] as string;
@@ -44,5 +46,6 @@ export const createAnswers = (connect: () => Promise<Store>, now: () => number =
   },
   'delete-annotations': async ({ ids }) => tell(setDeleted(await connect(), parseTexts(ids, 'ids'), true, now())),
   'restore-annotations': async ({ ids }) => tell(setDeleted(await connect(), parseTexts(ids, 'ids'), false, now())),
+  'bring-reader': (_, sender) => bringReader(sender),
   library: async () => library(await connect()),
 });

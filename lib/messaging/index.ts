@@ -1,5 +1,6 @@
 /** What the parts of the extension say to each other, typed; the way there and back. */
+export { EMPTY_REPORT } from './empty-report';
 export { type FailureReason, RequestError } from './failure';
 export * from './protocol';
-export { answerAsBackground, answerAsPage, hear } from './receive';
+export { answerAsBackground, answerAsPage, hear, type PageHandlers } from './receive';
 export { askBackground, askPage, broadcast } from './send';

@@ -28,6 +28,8 @@ export interface BackgroundProtocol {
   'delete-annotations': { request: { readonly ids: readonly string[] }; response: readonly Annotation[] };
   'restore-annotations': { request: { readonly ids: readonly string[] }; response: readonly Annotation[] };
   library: { request: Record<never, never>; response: readonly AnnotatedArticle[] };
+  /** Brings what reads articles to the page that asks: most pages never need it. */
+  'bring-reader': { request: Record<never, never>; response: boolean };
 }
 
 /** To the content script of a tab. */

@@ -9,6 +9,9 @@ type Handlers<Protocol extends Record<keyof Protocol, { request: unknown; respon
   ) => Promise<Protocol[Type]['response']>;
 };
 
+/** Answers to all that can be asked of a page. */
+export type PageHandlers = Handlers<PageProtocol>;
+
 type Listener = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
 
 /** Messages are ours only with our own id and a type that has a handler; the rest is for other listeners. */
@@ -50,7 +53,7 @@ export const answerAsBackground = (handlers: Handlers<BackgroundProtocol>): (() 
   });
 
 /** Answers what is asked of this page's content script. */
-export const answerAsPage = (handlers: Handlers<PageProtocol>): (() => void) =>
+export const answerAsPage = (handlers: PageHandlers): (() => void) =>
   listen((message, sender) => handlerOf(handlers, message, sender)?.(message));
 
 type Hearers = {

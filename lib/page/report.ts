@@ -1,18 +1,6 @@
 import type { ArticleDraft } from '../annotations';
-import type { PageReport, ReportedAnnotation, Timings } from '../messaging';
+import { EMPTY_REPORT, type PageReport, type ReportedAnnotation, type Timings } from '../messaging';
 import type { Analysis } from './analysis';
-
-/** Before the first analysis, and on pages without an article. */
-export const EMPTY_REPORT: PageReport = {
-  article: { detected: false, score: 0, title: null, site: null, byline: null, published: null, lang: null, text: '' },
-  speakers: [],
-  quotes: [],
-  annotations: [],
-  timings: { detect: null, map: null, extract: null, paint: null },
-  state: 'ready',
-  addresses: [],
-  highlightsShown: true,
-};
 
 /** What was found, as others ask for it. */
 export const reportOf = (

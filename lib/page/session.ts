@@ -1,11 +1,11 @@
 import type { AnnotatedArticle, Annotation } from '../annotations';
 import { paint } from '../highlight';
-import type { PageReport, ReportedAnnotation, Timings } from '../messaging';
+import { EMPTY_REPORT, type PageReport, type ReportedAnnotation, type Timings } from '../messaging';
 import { addressesOf } from './addresses';
 import { type Analysis, type AnalysisServices, analysePage, stopwatch } from './analysis';
 import { anchorAll } from './anchored';
 import { paintingOf } from './painting';
-import { EMPTY_REPORT, reportOf } from './report';
+import { reportOf } from './report';
 
 /** What a session needs from outside. */
 export interface SessionServices extends AnalysisServices {

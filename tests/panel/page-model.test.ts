@@ -3,9 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAnswers } from '../../lib/background';
-import { answerAsBackground, askBackground, type PageReport } from '../../lib/messaging';
+import { answerAsBackground, askBackground, EMPTY_REPORT, type PageReport } from '../../lib/messaging';
 import { anchorAll } from '../../lib/page/anchored';
-import { EMPTY_REPORT } from '../../lib/page/report';
 import { LibraryModel, markdownFile, PageModel, type PageState } from '../../lib/panel';
 import { connectStore } from '../../lib/store';
 

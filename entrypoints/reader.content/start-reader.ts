@@ -1,0 +1,44 @@
+import type { Handoff } from '../../lib/gate';
+import { askBackground, hear } from '../../lib/messaging';
+import { PageSession, reveal } from '../../lib/page';
+import { loadSettings, onSettingsChanged, type Settings } from '../../lib/settings';
+import { createOverlay } from './overlay';
+
+/** Begins the life of the reader on one page: analyses it, paints it, and answers from then on in the gate's place. */
+export const startReader = async (gate: Handoff): Promise<void> => {
+  const life = new AbortController();
+  const session = new PageSession({
+    readArticle: (force) => gate.readArticle(force),
+    extract: (request) => askBackground('extract', request),
+    openArticle: (addresses) => askBackground('open-article', { addresses }),
+    address: () => document.URL,
+  });
+  const overlay = createOverlay(session, life.signal);
+  hear({ 'annotations-changed': async () => session.refresh() });
+
+  const applySettings = ({ hiddenSites }: Settings): void => session.show(!hiddenSites.includes(location.host));
+  applySettings(await loadSettings());
+  onSettingsChanged(applySettings);
+  void session.analyse();
+
+  gate.takeOver({
+    look: () => session.look(),
+    answers: {
+      'page-report': async () => {
+        // Who asks may just have saved something: the answer must hold it, whichever message comes first.
+        await session.refresh();
+        return session.report();
+      },
+      'analyse-anyway': async () => {
+        await session.analyse(true);
+        return session.report();
+      },
+      'show-spans': async ({ spans }) => reveal(spans.flatMap((span) => session.analysis?.map.rangesOf(span) ?? [])),
+      'step-quote': async ({ by }) => overlay.step(by),
+      'show-highlights': async ({ shown }) => {
+        session.show(shown);
+        return shown;
+      },
+    },
+  });
+};

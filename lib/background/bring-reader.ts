@@ -1,0 +1,20 @@
+import { browser, type Runtime } from '../browser';
+
+/** Where the build puts what reads articles; its style sheet must not show in the page's own. */
+const SCRIPT = '/content-scripts/reader.js';
+const STYLES = '/content-scripts/reader.css';
+
+/**
+ * Brings the reader to the page that asks for it; true once its script has run there.
+ * @throws when the page is gone, or was closed to us meanwhile.
+ */
+export const bringReader = async ({ tab }: Runtime.MessageSender): Promise<boolean> => {
+  if (tab?.id === undefined) return false;
+  const target = { tabId: tab.id, frameIds: [0] };
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: [STYLES] }),
+    // At once: an article is read before its pictures have come.
+    browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true }),
+  ]);
+  return true;
+};

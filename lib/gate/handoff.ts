@@ -1,0 +1,38 @@
+import type { Article } from '../article/types';
+import type { PageHandlers } from '../messaging';
+
+/** What the reader does on a page in the gate's place. */
+export interface PageReader {
+  readonly answers: PageHandlers;
+  /** Looks whether the page has become another one, and says so. */
+  readonly look: () => Promise<boolean>;
+}
+
+/** What the gate gives the reader when it comes. */
+export interface Handoff {
+  /** Reads the page; the reading that brought the reader is given once, unread again. */
+  readonly readArticle: (force: boolean) => Promise<Article>;
+  readonly takeOver: (reader: PageReader) => void;
+}
+
+/** Scripts of an extension share one global object on a page, which the page's own scripts cannot see. */
+const KEY = Symbol.for('whosaid gate');
+
+type World = { [KEY]?: { readonly gate: Handoff; isTaken: boolean } };
+
+const world = globalThis as World;
+
+/** Leaves the gate where the reader finds it; false if the page has one already. */
+export const offerHandoff = (gate: Handoff): boolean => {
+  if (world[KEY]) return false;
+  world[KEY] = { gate, isTaken: false };
+  return true;
+};
+
+/** The page's gate, for one reader only; null if there is none, or another came first. */
+export const takeHandoff = (): Handoff | null => {
+  const offered = world[KEY];
+  if (!offered || offered.isTaken) return null;
+  offered.isTaken = true;
+  return offered.gate;
+};
