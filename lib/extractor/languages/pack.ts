@@ -171,6 +171,8 @@ export interface LanguagePack {
   readonly verbSecond?: boolean;
   /** Whether every noun has a capital. */
   readonly capitalNouns?: boolean;
+  /** Articles, folded, that hang a noun on the one before them: des. */
+  readonly genitiveArticles?: readonly string[];
   /** Verb forms, folded, that show a sentence behind a report to be reported too: er sei. */
   readonly reportedMood?: readonly string[];
   /** A preposition that names a source only with a noun that ends so: nach …angaben. Folded. */

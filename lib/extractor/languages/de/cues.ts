@@ -12,7 +12,7 @@ const say: CueClass = {
     kommentierte kommentiert versprach verspricht prophezeite erläuterte erläutert schilderte schildert beklagte beklagt bemängelte beteuerte
     beteuert verkündete verkündet verkündeten meldete meldet meldeten melden stellte stellt stellten zitierte konstatierte mahnte mahnt
     dementierte bestritt bestreitet bedauerte bedauert begründete begründet twitterte twittert urteilte urteilt befand folgerte formulierte
-    monierte resümierte lobte würdigte plädierte appellierte rief ruft beschrieb gestand verlautbarte führte zeigte informierte gesagt gemeint berichtet angekündigt angegeben
+    monierte resümierte lobte würdigte plädierte appellierte rief ruft beschrieb gestand verlautbarte führte zeigte informierte gesagt gemeint berichtet angekündigt angegeben zitiert
     geschrieben bekanntgegeben hingewiesen vermeldet vermeldete vermelden veröffentlichte erinnerte erinnert betonen meinen verwiesen verlautete
     verlauteten hervorhob feststellte feststellt behaupten argumentieren begründen erzählte erzählt erwähnte erwähnt signalisierte hob strich
     kommentierten titelte titelt ließ lässt gestanden geheißen spekulierte spekuliert entschied entschieden beschloss beschlossen lautete lautet
@@ -64,7 +64,10 @@ const ask: CueClass = {
 /** Judgements: of whom or what, and in which words. */
 const judge: CueClass = {
   name: 'judge',
-  words: words`nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen`,
+  words: words`
+    nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sprach_von spricht_von sprachen_von sprechen_von charakterisierte
+    charakterisiert wertete wertet werteten kritisierte_als verurteilte verurteilt verurteilten
+  `,
   leads: 'clause',
   trails: true,
   needsMarks: true,

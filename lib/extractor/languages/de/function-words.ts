@@ -9,7 +9,9 @@ export const time = words`
 export const adverb = words`
   auch noch schon nur erst erneut wieder immer nie oft zudem außerdem dagegen hingegen jedoch aber allerdings dabei dazu daraufhin darauf hin
   hinzu ferner weiter weiterhin deutlich klar ausdrücklich öffentlich offenbar dann danach anschließend unterdessen inzwischen mittlerweile
-  zugleich gleichzeitig ebenfalls ebenso etwa rund bekannt demnach sich selbst hier dort davon daran vor_allem insbesondere fest zurück mit_den_worten
+  zugleich gleichzeitig ebenfalls ebenso etwa rund bekannt demnach sich selbst hier dort davon daran derzeit statt ähnlich darin darauf darüber hierzu daher deshalb deswegen somit insgesamt
+  offiziell schließlich zuletzt zunächst wörtlich allein sogar gerade lediglich indes ursprünglich überraschend möglicherweise angeblich vermutlich
+  vor_allem insbesondere fest zurück mit_den_worten
 `;
 
 export const connective = words`
@@ -31,7 +33,7 @@ export const auxiliary = words`
 export const negation = words`nicht nie niemals kein keine keinen keiner`;
 
 export const unreal = words`
-  soll sollen sollte sollten könnte könnten kann können müsste müssten muss müssen würde würden dürfte dürften darf dürfen will wollen möchte zu
+  soll sollen sollte sollten könnte könnten kann können müsste müssten muss müssen würde würden dürfte dürften darf dürfen will wollen möchte
 `;
 
 export const verb = words`

@@ -61,6 +61,7 @@ export const de: LanguagePack = {
   commaLeads: true,
   verbSecond: true,
   capitalNouns: true,
+  genitiveArticles: words`des der eines einer`,
   sourceNouns: {
     preposition: 'nach',
     endings: words`angaben aussage aussagen berichten bericht informationen meldungen einschätzung einschätzungen erkenntnissen meinung ansicht auffassung darstellung schätzungen worten überzeugung`,

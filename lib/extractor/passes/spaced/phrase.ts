@@ -3,7 +3,7 @@ import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { cueAt } from '../cue';
 import type { Mention, MentionKind } from '../mention';
-import { hasClass, kindOf } from '../navigate';
+import { foldedOf, hasClass, kindOf } from '../navigate';
 
 /** Noun phrases are followed no further than this. Tokens. */
 const LONGEST_PHRASE = 24;
@@ -38,7 +38,8 @@ const isNominal = (reading: Reading, i: number): boolean => {
   if (kind !== Kind.word) return false;
   if (hasClass(reading, i, NOUNS)) return true;
   if (hasClass(reading, i, FUNCTIONS | Class.determiner | Class.genitive)) return false;
-  return cueAt(reading, i) === null || isCapital(reading, i);
+  // Where nouns have capitals, one on a verb only opens the sentence.
+  return cueAt(reading, i) === null || (isCapital(reading, i) && !reading.lexicon.pack.capitalNouns);
 };
 
 /** The noun phrase that ends before token `end`, not reaching over `floor`. */
@@ -69,8 +70,11 @@ const startOfPhrase = (reading: Reading, last: number, floor: number): number =>
       if (from - 2 < floor || !isNominal(reading, before - 1) || isTemporal(reading, from)) break;
       from = before - 1;
       closed = false;
-    } else if (closed) break;
-    else if (hasClass(reading, before, Class.determiner)) {
+    } else if (closed) {
+      if (!isGenitive(reading, from) || !isNominal(reading, before) || !isCapital(reading, before)) break;
+      from = before;
+      closed = false;
+    } else if (hasClass(reading, before, Class.determiner)) {
       from = before;
       closed = true;
     } else if (isNominal(reading, before) || hasClass(reading, before, Class.genitive)) from = before;
@@ -78,6 +82,12 @@ const startOfPhrase = (reading: Reading, last: number, floor: number): number =>
     else break;
   }
   return from;
+};
+
+/** der Sprecher |des| Ministeriums: an article that hangs a noun on the one before it. */
+const isGenitive = (reading: Reading, i: number): boolean => {
+  const { genitiveArticles } = reading.lexicon.pack;
+  return genitiveArticles?.includes(foldedOf(reading, i, i + 1)) === true;
 };
 
 const isTemporal = (reading: Reading, i: number): boolean => hasClass(reading, i, Class.time);
@@ -123,7 +133,7 @@ export const phraseAfter = (reading: Reading, from: number): Mention | null => {
 /** “of the committee” behind a noun belongs to it. */
 const endOfAttachments = (reading: Reading, to: number, from: number): number => {
   let end = to;
-  while (end - from < LONGEST_PHRASE && hasClass(reading, end, Class.preposition)) {
+  while (end - from < LONGEST_PHRASE && (hasClass(reading, end, Class.preposition) || isGenitive(reading, end))) {
     let at = end + 1;
     while (hasClass(reading, at, Class.determiner)) at++;
     if (!isNominal(reading, at) || isTemporal(reading, at)) break;

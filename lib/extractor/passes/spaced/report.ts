@@ -41,7 +41,10 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
 
 /** …, wie X sagte: the word that leads to X belongs to its clause. */
 const behindAs = (reading: Reading, clauseFrom: number): number => {
-  const { as } = reading.lexicon.pack.particles ?? {};
+  const { verbSecond, particles } = reading.lexicon.pack;
+  // „…“, |hatte| X am Abend erklärt
+  if (verbSecond && hasClass(reading, clauseFrom - 1, Class.auxiliary)) return clauseFrom - 1;
+  const as = particles?.as;
   return as !== undefined && foldedOf(reading, clauseFrom - 1, clauseFrom) === as ? clauseFrom - 1 : clauseFrom;
 };
 
@@ -107,7 +110,8 @@ const invertedSubject = (reading: Reading, i: number): Mention | null => {
   if (before !== Kind.close && before !== Kind.comma && !dash) return null;
   const subject = phraseAfter(reading, i + 1);
   if (!subject || before === Kind.close) return subject;
-  return subject.kind !== 'unknown' && endsClause(reading, subject.to) ? subject : null;
+  if (subject.kind === 'unknown') return null;
+  return reading.lexicon.pack.verbSecond || endsClause(reading, subject.to) ? subject : null;
 };
 
 /** Der Minister |hat| am Abend |erklärt|: the subject stands on either side of the auxiliary that the participle goes with. */
