@@ -108,6 +108,8 @@ export interface CueClass {
   readonly needsTurn?: boolean;
   /** Judges an object; reports speech only where some of it stands in marks: called the plan “a disaster”. */
   readonly needsMarks?: boolean;
+  /** Stands behind the one it names as the source, wherever in the sentence: X zufolge. */
+  readonly postposed?: boolean;
   /** Asks: a reporter may do so. */
   readonly asks?: boolean;
   /** Its content may go on over the next sentences even where it began without a pause, or a document speaks. */
@@ -171,6 +173,8 @@ export interface LanguagePack {
   readonly verbSecond?: boolean;
   /** Whether every noun has a capital. */
   readonly capitalNouns?: boolean;
+  /** Whether a point behind a number makes it an ordinal: am 12. Mai. */
+  readonly ordinalPoints?: boolean;
   /** Articles, folded, that hang a noun on the one before them: des. */
   readonly genitiveArticles?: readonly string[];
   /** Verb forms, folded, that show a sentence behind a report to be reported too: er sei. */

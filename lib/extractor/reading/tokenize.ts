@@ -130,8 +130,14 @@ class Scanner {
       const joins = kind === POINT || kind === Kind.colon || this.text[end] === ',';
       if (kind === DIGIT) end++;
       else if (joins && this.kindAt(end + 1) === DIGIT) end += 2;
-      else return Math.min(end, this.text.length);
+      else return Math.min(this.isOrdinal(end) ? end + 1 : end, this.text.length);
     }
+  }
+
+  /** 12. Oktober: the point after a day or a rank is no full stop where the language has such. */
+  private isOrdinal(end: number): boolean {
+    if (!this.lexicon.pack.ordinalPoints || end - this.at > 2 || this.kindAt(end) !== POINT) return false;
+    return this.kindAt(end + 1) === SPACE && this.kindAt(end + 2) === LETTER;
   }
 
   /** A code point beyond the BMP is never split; those of the ideographic planes are characters. */

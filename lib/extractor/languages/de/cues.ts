@@ -83,6 +83,7 @@ const following: CueClass = {
   name: 'following',
   words: words`zufolge`,
   leads: 'clause',
+  postposed: true,
   trails: true,
   subject: 'anyone',
   trust: 0.8,

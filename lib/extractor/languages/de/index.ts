@@ -61,10 +61,11 @@ export const de: LanguagePack = {
   commaLeads: true,
   verbSecond: true,
   capitalNouns: true,
+  ordinalPoints: true,
   genitiveArticles: words`des der eines einer`,
   sourceNouns: {
     preposition: 'nach',
-    endings: words`angaben aussage aussagen berichten bericht informationen meldungen einschätzung einschätzungen erkenntnissen meinung ansicht auffassung darstellung schätzungen worten überzeugung`,
+    endings: words`angaben aussage aussagen berichten bericht informationen meldungen einschätzung einschätzungen erkenntnissen meinung ansicht auffassung darstellung schätzungen worten überzeugung studie umfrage hochrechnung statistik quellen`,
   },
   reportedMood: functionWords.reportedMood,
   particles: { as: 'wie' },

@@ -31,6 +31,8 @@ const isCapital = (reading: Reading, i: number): boolean => {
   return reading.text.charCodeAt(offset) !== reading.units[offset];
 };
 
+const opensSentence = (reading: Reading, i: number): boolean => i === 0 || kindOf(reading, i - 1) !== Kind.word;
+
 /** Whether a token can be a noun, an adjective or a part of a name. */
 const isNominal = (reading: Reading, i: number): boolean => {
   const kind = kindOf(reading, i);
@@ -39,7 +41,8 @@ const isNominal = (reading: Reading, i: number): boolean => {
   if (hasClass(reading, i, NOUNS)) return true;
   if (hasClass(reading, i, FUNCTIONS | Class.determiner | Class.genitive)) return false;
   // Where nouns have capitals, one on a verb only opens the sentence.
-  return cueAt(reading, i) === null || (isCapital(reading, i) && !reading.lexicon.pack.capitalNouns);
+  if (cueAt(reading, i) === null) return true;
+  return isCapital(reading, i) && !(reading.lexicon.pack.capitalNouns && opensSentence(reading, i));
 };
 
 /** The noun phrase that ends before token `end`, not reaching over `floor`. */

@@ -26,6 +26,14 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const link = cue.leads === 'never' && read.link === 'pause' ? 'end' : read.link;
   if (!isLedBy(cue, link) || (cue.opinion && isInfinitive(reading, contentFrom))) return null;
   const clauseFrom = behindAs(reading, place === 'clause' ? subject.from : i);
+  if (cue.postposed) {
+    const inside = subject.from > sentenceFrom;
+    return {
+      ...{ cueFrom: i, cueTo: i + 1, cue, clauseFrom: subject.from, contentFrom: i + 1, subject, place: 'source' },
+      link: inside && link === 'clause' ? 'pause' : link,
+      within: reading.within[i] ?? -1,
+    };
+  }
   return {
     cueFrom: i,
     cueTo: i + 1,
@@ -86,6 +94,10 @@ interface Governor {
 }
 
 const findSubject = (reading: Reading, i: number, floor: number, cue: CueClass, last: Report | undefined): Governor => {
+  if (reading.lexicon.pack.verbSecond && cue.leads !== 'never') {
+    const opening = isJoined(reading, i) ? chained(reading, i, floor, last)?.subject : subjectBefore(reading, i, floor);
+    if (opening?.from === floor) return { subject: opening, place: 'clause', cueTo: i + 1 };
+  }
   const after = cue.addressee ? null : invertedSubject(reading, i);
   if (after && !cue.subjectBy) return { subject: after, place: 'after', cueTo: after.to };
   const none: Governor = { subject: null, place: 'none', cueTo: i + 1 };
@@ -184,7 +196,7 @@ const behindThat = (reading: Reading, i: number): number => (hasClass(reading, i
 /** Behind dates, adverbs and phrases of prepositions; nouns count only behind one of these. */
 const endOfCircumstances = (reading: Reading, from: number): number => {
   let at = from;
-  let opened = false;
+  let opened = reading.lexicon.pack.verbSecond === true;
   for (; at - from < LONGEST_CIRCUMSTANCE; at++) {
     if (hasClass(reading, at, Class.unreal | Class.term)) break;
     const title = opened ? quotationAt(reading, at) : null;
