@@ -108,6 +108,8 @@ class NameFinder {
     const { classes, entry } = this.reading.tokens;
     const { bits, lexicon } = this.reading;
     if (i > 0 && (classes[i - 1] ?? 0) & (bits.honorific | bits.office) && this.isAdjacent(i)) return true;
+    // Where every noun has a capital, a verb behind it tells nothing.
+    if (lexicon.pack.capitalNouns) return false;
     return lexicon.entries[entry[i + 1] ?? -1]?.cue?.name === 'say' && this.isAdjacent(i + 1);
   }
 

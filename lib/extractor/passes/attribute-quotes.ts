@@ -153,7 +153,8 @@ class Attribution {
     const { reading } = this;
     let quotation = quotationAt(reading, behindLineBreaks(reading, report.contentFrom));
     if (!quotation && report.link !== 'colon') return;
-    if (!quotation || this.goesOnBehind(quotation) || this.isHeadOfMixed(quotation, report)) {
+    const goesOn = quotation !== null && report.cue.leads !== 'mark' && this.goesOnBehind(quotation);
+    if (!quotation || goesOn || this.isHeadOfMixed(quotation, report)) {
       this.leadIntoClause(report, index);
       return;
     }

@@ -39,7 +39,7 @@ class Scanner {
       const kind = this.kindAt(this.at);
       if (kind === SPACE) this.at++;
       else if (kind === LETTER || kind === IDEOGRAPH) this.readWord(kind);
-      else if (kind === DIGIT) this.take(this.endOfNumber(), Kind.number);
+      else if (kind === DIGIT) this.readNumber();
       else if (kind === SURROGATE) this.readSurrogates();
       else if (this.isClitic(this.at) && this.kindAt(this.at - 1) === LETTER) this.readClitic();
       else this.readSign(kind);
@@ -120,6 +120,14 @@ class Scanner {
     if (this.kindAt(offset) !== POINT) return false;
     const singleLetter = offset - from === 1 || this.kindAt(offset - 2) === POINT;
     return singleLetter && this.text.charCodeAt(offset - 1) < 0x61;
+  }
+
+  /** A number, or a word that begins with one: 12-year-old. */
+  private readNumber(): void {
+    const end = this.endOfNumber();
+    const goesOn = this.spaced && this.kindAt(end) === HYPHEN && this.kindAt(end + 1) === LETTER;
+    if (goesOn) this.take(this.endOfLetters(this.at), Kind.word);
+    else this.take(end, Kind.number);
   }
 
   private endOfNumber(): number {

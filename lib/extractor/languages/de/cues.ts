@@ -61,18 +61,29 @@ const ask: CueClass = {
   trust: 0.7,
 };
 
-/** Judgements: of whom or what, and in which words. */
+/** Judgements, of which only the words in marks are speech: bezeichnete den Plan als „…“. */
 const judge: CueClass = {
   name: 'judge',
   words: words`
     nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sprach_von spricht_von sprachen_von sprechen_von charakterisierte
     charakterisiert wertete wertet werteten kritisierte_als verurteilte verurteilt verurteilten
+    skandierten skandierte
   `,
-  leads: 'clause',
+  leads: 'mark',
   trails: true,
-  needsMarks: true,
   subject: 'clear',
   trust: 0.6,
+};
+
+/** Er begründete es |mit den Worten|: „…“ */
+const inWords: CueClass = {
+  name: 'words',
+  words: words`mit_den_worten mit_diesen_worten`,
+  leads: 'colon',
+  trails: false,
+  chains: true,
+  subject: 'anyone',
+  trust: 0.8,
 };
 
 /** „…“, so X. */
@@ -100,4 +111,4 @@ const stated: CueClass = {
   trust: 0.8,
 };
 
-export const cues: readonly CueClass[] = [think, urge, ask, judge, thus, following, stated, say];
+export const cues: readonly CueClass[] = [think, urge, ask, judge, inWords, thus, following, stated, say];

@@ -15,7 +15,7 @@ export const adverb = words`
 `;
 
 export const connective = words`
-  und_zwar weil da während obwohl nachdem bevor als wenn falls sodass damit indem sobald solange denn sondern trotz wonach woraufhin welche welcher
+  und_zwar weil da während obwohl nachdem bevor wenn falls sodass damit indem sobald solange denn sondern trotz wonach woraufhin welche welcher
   welches deren dessen
 `;
 
@@ -23,7 +23,7 @@ export const coordinator = words`und sowie oder &`;
 
 export const preposition = words`
   in im an am auf aus bei beim mit nach von vom zu zum zur für gegen um über unter vor zwischen durch ohne seit bis während wegen trotz
-  gegenüber laut gemäß innerhalb außerhalb hinter neben anlässlich angesichts aufgrund
+  gegenüber als laut gemäß innerhalb außerhalb hinter neben anlässlich angesichts aufgrund
 `;
 
 export const auxiliary = words`

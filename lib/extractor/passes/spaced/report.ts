@@ -96,8 +96,13 @@ interface Governor {
 const findSubject = (reading: Reading, i: number, floor: number, cue: CueClass, last: Report | undefined): Governor => {
   if (reading.lexicon.pack.verbSecond && cue.leads !== 'never') {
     const opening = isJoined(reading, i) ? chained(reading, i, floor, last)?.subject : subjectBefore(reading, i, floor);
+    const name = opening?.kind === 'name' ? null : nameBehind(reading, i);
+    // Der Zeitung sagte Karl Moor: what opens the sentence need not be its subject.
+    if (name) return { subject: name, place: 'after', cueTo: name.to };
     if (opening?.from === floor) return { subject: opening, place: 'clause', cueTo: i + 1 };
   }
+  const led = reading.lexicon.pack.verbSecond ? behindAsWord(reading, i, floor) : null;
+  if (led) return { subject: led, place: 'clause', cueTo: i + 1 };
   const after = cue.addressee ? null : invertedSubject(reading, i);
   if (after && !cue.subjectBy) return { subject: after, place: 'after', cueTo: after.to };
   const none: Governor = { subject: null, place: 'none', cueTo: i + 1 };
@@ -126,6 +131,16 @@ const invertedSubject = (reading: Reading, i: number): Mention | null => {
   return reading.lexicon.pack.verbSecond || endsClause(reading, subject.to) ? subject : null;
 };
 
+/** …, wie |X| in einem Schreiben |mitteilte|: a clause that only names who said it. */
+const behindAsWord = (reading: Reading, cue: number, floor: number): Mention | null => {
+  const as = reading.lexicon.pack.particles?.as;
+  for (let i = cue - 1; as !== undefined && i >= floor; i = stepLeft(reading, i)) {
+    if (kindOf(reading, i) === Kind.comma) return null;
+    if (foldedOf(reading, i, i + 1) === as) return phraseAfter(reading, i + 1);
+  }
+  return null;
+};
+
 /** Der Minister |hat| am Abend |erklärt|: the subject stands on either side of the auxiliary that the participle goes with. */
 const beforeBracket = (reading: Reading, participle: number, floor: number): Mention | null => {
   for (let i = participle - 1; i > floor; i = stepLeft(reading, i)) {
@@ -133,6 +148,11 @@ const beforeBracket = (reading: Reading, participle: number, floor: number): Men
     return subjectBefore(reading, i, floor) ?? phraseAfter(reading, behindAdverbs(reading, i + 1));
   }
   return null;
+};
+
+const nameBehind = (reading: Reading, i: number): Mention | null => {
+  const subject = phraseAfter(reading, behindAdverbs(reading, i + 1));
+  return subject && hasClass(reading, subject.headFrom, Class.name) ? subject : null;
 };
 
 const behindAdverbs = (reading: Reading, i: number): number => {
