@@ -86,7 +86,11 @@ class NameFinder {
         to += 2;
       else break;
     }
-    if (this.isBody(i, to)) return to;
+    if (this.isBody(i, to)) {
+      // die Ingenieurin Laura Finke: where every noun has a capital, the first word is none of the name.
+      if (this.reading.lexicon.pack.capitalNouns && to - i > 2) this.add(i + 1, to);
+      return to;
+    }
     if (to - i > 1) this.add(i, to);
     else if (this.isPerson(i)) this.single.add(this.slice(i, to));
     return to;

@@ -110,6 +110,8 @@ export interface CueClass {
   readonly needsMarks?: boolean;
   /** Stands behind the one it names as the source, wherever in the sentence: X zufolge. */
   readonly postposed?: boolean;
+  /** Holds its own subject, a pronoun: dit-il. */
+  readonly ownSubject?: boolean;
   /** Asks: a reporter may do so. */
   readonly asks?: boolean;
   /** Its content may go on over the next sentences even where it began without a pause, or a document speaks. */
@@ -175,6 +177,8 @@ export interface LanguagePack {
   readonly capitalNouns?: boolean;
   /** Whether a point behind a number makes it an ordinal: am 12. Mai. */
   readonly ordinalPoints?: boolean;
+  /** Words, folded, that an apostrophe joins to the word behind them: l', qu'. */
+  readonly elisions?: readonly string[];
   /** Articles, folded, that hang a noun on the one before them: des. */
   readonly genitiveArticles?: readonly string[];
   /** Verb forms, folded, that show a sentence behind a report to be reported too: er sei. */
@@ -197,6 +201,8 @@ export interface LanguagePack {
     readonly passive?: string;
     /** End a list that is not whole: 等. */
     readonly others?: readonly string[];
+    /** Only leads to what was said: that. */
+    readonly that?: readonly string[];
     /** Leads to whoever reports what the sentence says: wie X berichtete. */
     readonly as?: string;
     /** Turns a name into those who speak for it: 公司方面. */

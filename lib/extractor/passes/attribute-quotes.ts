@@ -139,7 +139,9 @@ class Attribution {
     // Behind a colon stands what was announced before it.
     if (!quotation || kindOf(reading, open - 1) === Kind.colon) return null;
     if (distant && (report.link === 'clause' || !isRounded(reading, quotation))) return null;
-    return isUtterance(reading, quotation) ? quotation : null;
+    // „So“, sagte sie: a comma behind the mark leads to the cue as one inside it does.
+    const led = !this.continuous && !distant && kindOf(reading, close + 1) === Kind.comma;
+    return led || isUtterance(reading, quotation) ? quotation : null;
   }
 
   /** “…,” X says, “…” is one quote of two spans. */

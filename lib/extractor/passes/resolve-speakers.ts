@@ -66,9 +66,15 @@ class SpeakerResolver {
   private speakerOf(draft: Draft): Entity | null {
     const { mention } = draft;
     if (!mention) return this.leftOut(draft);
-    const entity = mention.kind === 'pronoun' ? this.meantBy(mention) : this.designated(mention);
+    const entity = mention.kind === 'pronoun' ? this.pronounced(mention) : this.designated(mention);
     entity?.mentions.push({ from: mention.headFrom, to: mention.headTo });
     return entity;
+  }
+
+  /** He or she, where nobody is known who is meant, still tells the reader more than nothing; 他 is heard as anyone. */
+  private pronounced(mention: Mention): Entity | null {
+    const spaced = this.reading.lexicon.pack.writing === 'spaced';
+    return this.meantBy(mention) ?? (spaced ? this.designated(mention) : null);
   }
 
   private leftOut(draft: Draft): Entity | null {

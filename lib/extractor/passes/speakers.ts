@@ -24,8 +24,18 @@ export const isSameSpeaker = (entity: Entity, core: string, kind: MentionKind, d
     return entity.kind === 'organisation' && (isShortFor(core, entity.key) || isShortFor(entity.key, core));
   if (kind !== 'role' && kind !== 'unnamed' && kind !== 'surname') return false;
   if (!PERSONS.has(entity.kind)) return false;
-  return entity.title?.endsWith(core) || (definite && entity.key.endsWith(core));
+  return entity.title?.endsWith(core) || (definite && (entity.key.endsWith(core) || isGist(core, entity.key)));
 };
+
+/** Code units in which a short description ends like the full one: 人士, 官员. */
+const HEAD = 2;
+
+/** 期货机构人士 of 从事期货业务的机构人士: the same head, and everything else in its order. */
+const isGist = (short: string, long: string): boolean =>
+  short.length > HEAD &&
+  short.length < long.length &&
+  short.slice(-HEAD) === long.slice(-HEAD) &&
+  isWithin(short, long);
 
 /** Code units of the shortest short form of a body's name. */
 const SHORTEST_SHORT_FORM = 3;
@@ -34,7 +44,11 @@ const SHORTEST_SHORT_FORM = 3;
 const isShortFor = (short: string, long: string): boolean => {
   if (short.length < SHORTEST_SHORT_FORM || short.length >= long.length) return false;
   if (long.endsWith(short) || long.startsWith(short)) return true;
-  if (short[0] !== long[0]) return false;
+  return short[0] === long[0] && isWithin(short, long);
+};
+
+/** Whether `long` has the characters of `short` in their order. */
+const isWithin = (short: string, long: string): boolean => {
   let at = 0;
   for (const character of long) if (character === short[at]) at++;
   return at === short.length;

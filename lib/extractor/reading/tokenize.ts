@@ -103,10 +103,18 @@ class Scanner {
     for (;;) {
       const kind = this.kindAt(end);
       if (kind === LETTER || kind === DIGIT) end++;
+      else if (kind === APOSTROPHE && this.isElision(from, end)) return end + 1;
       else if (this.isInsideWord(kind, end)) end += 2;
       else if (this.isAbbreviationPoint(from, end)) end++;
       else return Math.min(end, this.text.length);
     }
+  }
+
+  /** The French l’ and qu’ are words of their own. */
+  private isElision(from: number, offset: number): boolean {
+    const { elisions } = this.lexicon.pack;
+    if (!elisions || this.kindAt(offset + 1) !== LETTER) return false;
+    return elisions.includes(String.fromCharCode(...this.units.subarray(from, offset)));
   }
 
   private isInsideWord(kind: number, offset: number): boolean {

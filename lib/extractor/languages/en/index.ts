@@ -41,6 +41,7 @@ export const en: LanguagePack = {
   marks,
   bodyNouns: speakers.bodyNouns,
   contentRunsOn: false,
+  particles: { that: ['that'] },
   findNames: capitalNames({
     particles: words`de da di del della van von der den bin ibn al el la le du dos ter`,
     suffixes: words`jr sr ii iii iv`,

@@ -49,9 +49,9 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
 
 /** …, wie X sagte: the word that leads to X belongs to its clause. */
 const behindAs = (reading: Reading, clauseFrom: number): number => {
-  const { verbSecond, particles } = reading.lexicon.pack;
-  // „…“, |hatte| X am Abend erklärt
-  if (verbSecond && hasClass(reading, clauseFrom - 1, Class.auxiliary)) return clauseFrom - 1;
+  const { particles } = reading.lexicon.pack;
+  // „…“, |hatte| X am Abend erklärt; «…», |ha| dicho X
+  if (hasClass(reading, clauseFrom - 1, Class.auxiliary)) return clauseFrom - 1;
   const as = particles?.as;
   return as !== undefined && foldedOf(reading, clauseFrom - 1, clauseFrom) === as ? clauseFrom - 1 : clauseFrom;
 };
@@ -101,6 +101,7 @@ const findSubject = (reading: Reading, i: number, floor: number, cue: CueClass, 
     if (name) return { subject: name, place: 'after', cueTo: name.to };
     if (opening?.from === floor) return { subject: opening, place: 'clause', cueTo: i + 1 };
   }
+  if (cue.ownSubject) return { subject: pronounIn(i), place: 'after', cueTo: i + 1 };
   const led = reading.lexicon.pack.verbSecond ? behindAsWord(reading, i, floor) : null;
   if (led) return { subject: led, place: 'clause', cueTo: i + 1 };
   const after = cue.addressee ? null : invertedSubject(reading, i);
@@ -122,14 +123,23 @@ const findSubject = (reading: Reading, i: number, floor: number, cue: CueClass, 
 
 /** “…,” said X: the cue follows a quotation or a comma, and someone follows the cue with whom the clause ends. */
 const invertedSubject = (reading: Reading, i: number): Mention | null => {
-  const before = kindOf(reading, i - 1);
-  const dash = before === Kind.dash && kindOf(reading, i - 2) !== Kind.word;
+  let verb = i;
+  // «…», ha dicho el alcalde: the auxiliary stands before the cue.
+  while (hasClass(reading, verb - 1, Class.auxiliary)) verb--;
+  const before = kindOf(reading, verb - 1);
+  const dash = before === Kind.dash && kindOf(reading, verb - 2) !== Kind.word;
   if (before !== Kind.close && before !== Kind.comma && !dash) return null;
   const subject = phraseAfter(reading, i + 1);
   if (!subject || before === Kind.close) return subject;
   if (subject.kind === 'unknown') return null;
   return reading.lexicon.pack.verbSecond || endsClause(reading, subject.to) ? subject : null;
 };
+
+/** dit-il: the pronoun in the cue itself. */
+const pronounIn = (i: number): Mention => ({
+  ...{ from: i, to: i + 1, headFrom: i, headTo: i + 1, titleFrom: i, titleTo: i },
+  kind: 'pronoun',
+});
 
 /** …, wie |X| in einem Schreiben |mitteilte|: a clause that only names who said it. */
 const behindAsWord = (reading: Reading, cue: number, floor: number): Mention | null => {
@@ -211,7 +221,8 @@ const readLink = (reading: Reading, after: number, cue: CueClass): { link: Link;
 };
 
 /** “that” only leads to what was said; “whether” is a part of it. */
-const behindThat = (reading: Reading, i: number): number => (hasClass(reading, i, Class.definite) ? i + 1 : i);
+const behindThat = (reading: Reading, i: number): number =>
+  reading.lexicon.pack.particles?.that?.includes(foldedOf(reading, i, i + 1)) ? i + 1 : i;
 
 /** Behind dates, adverbs and phrases of prepositions; nouns count only behind one of these. */
 const endOfCircumstances = (reading: Reading, from: number): number => {
