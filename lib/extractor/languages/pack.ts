@@ -201,6 +201,8 @@ export interface LanguagePack {
     readonly passive?: string;
     /** End a list that is not whole: 等. */
     readonly others?: readonly string[];
+    /** Pronouns that can only be a subject: er. */
+    readonly nominatives?: readonly string[];
     /** Only leads to what was said: that. */
     readonly that?: readonly string[];
     /** Leads to whoever reports what the sentence says: wie X berichtete. */

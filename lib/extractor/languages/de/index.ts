@@ -68,7 +68,7 @@ export const de: LanguagePack = {
     endings: words`angaben aussage aussagen berichten bericht informationen meldungen einschätzung einschätzungen erkenntnissen meinung ansicht auffassung darstellung schätzungen worten überzeugung studie umfrage hochrechnung statistik quellen`,
   },
   reportedMood: functionWords.reportedMood,
-  particles: { as: 'wie' },
+  particles: { as: 'wie', nominatives: ['er', 'man'] },
   findNames: capitalNames({
     particles: words`de da di del van von der den bin ibn al el la le du dos zu`,
     suffixes: words`jr sr ii iii iv`,

@@ -162,7 +162,10 @@ const beforeBracket = (reading: Reading, participle: number, floor: number): Men
 
 const nameBehind = (reading: Reading, i: number): Mention | null => {
   const subject = phraseAfter(reading, behindAdverbs(reading, i + 1));
-  return subject && hasClass(reading, subject.headFrom, Class.name) ? subject : null;
+  if (!subject) return null;
+  const { nominatives } = reading.lexicon.pack.particles ?? {};
+  const nominative = nominatives?.includes(foldedOf(reading, subject.from, subject.to));
+  return nominative || hasClass(reading, subject.headFrom, Class.name) ? subject : null;
 };
 
 const behindAdverbs = (reading: Reading, i: number): number => {
@@ -211,7 +214,8 @@ const canSay = (reading: Reading, cue: CueClass, { kind, headFrom, headTo }: Men
 const readLink = (reading: Reading, after: number, cue: CueClass): { link: Link; contentFrom: number } => {
   const told = cue.addressee || cue.leads === 'mark' ? phraseAfter(reading, after) : null;
   const from = told ? told.to : after;
-  let at = endOfCircumstances(reading, from);
+  // What only reports marks has none of its circumstances in them.
+  let at = endOfCircumstances(reading, from, cue.leads !== 'mark');
   if (hasClass(reading, at, Class.complementizer)) return { link: 'clause', contentFrom: behindThat(reading, at) };
   const reached = linkAt(reading, at);
   if (reached.link !== 'clause') return reached;
@@ -225,12 +229,12 @@ const behindThat = (reading: Reading, i: number): number =>
   reading.lexicon.pack.particles?.that?.includes(foldedOf(reading, i, i + 1)) ? i + 1 : i;
 
 /** Behind dates, adverbs and phrases of prepositions; nouns count only behind one of these. */
-const endOfCircumstances = (reading: Reading, from: number): number => {
+const endOfCircumstances = (reading: Reading, from: number, passesTitles: boolean): number => {
   let at = from;
   let opened = reading.lexicon.pack.verbSecond === true;
   for (; at - from < LONGEST_CIRCUMSTANCE; at++) {
     if (hasClass(reading, at, Class.unreal | Class.term)) break;
-    const title = opened ? quotationAt(reading, at) : null;
+    const title = opened && passesTitles ? quotationAt(reading, at) : null;
     if (hasClass(reading, at, Class.preposition | Class.time | Class.adverb | Class.genitive)) opened = true;
     else if (title && title.close >= 0 && !isUtterance(reading, title)) at = title.close;
     else if (!opened || !isNounlike(reading, at)) break;
