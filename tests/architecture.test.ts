@@ -216,7 +216,12 @@ describe('inside the extractor', () => {
     const knowing = inExtractor.filter((each) => {
       const own = languageOf(each.file);
       const other = languageOf(`${resolved(each)}/`);
-      return own !== null && other !== null && own !== other && !/\/languages\/(?:pack|capital-names)\/?$/.test(resolved(each));
+      return (
+        own !== null &&
+        other !== null &&
+        own !== other &&
+        !/\/languages\/(?:pack|capital-names)\/?$/.test(resolved(each))
+      );
     });
     expect(knowing.map(({ file, specifier }) => `${file} → ${specifier}`)).toEqual([]);
   });
