@@ -12,6 +12,9 @@ const EDITOR = new RegExp(`((?:责任编辑|責任編輯|责编|编辑|編輯)\\
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁房滕';
 
+/** Who took a picture is named like a reporter: `记者 张三 摄`, and not `记者 张三 文/摄影`, who wrote, too. */
+const PICTURE_CREDIT = /(?:记者|記者|通讯员)[^文，。]*(?:摄影?|攝影?|供图|图)[)）】]?[。.]?$/;
+
 /** In brackets at the very end: `（张三 李四）`, `（张三 上海报道）`. */
 const SIGNED = new RegExp(
   `[（(]\\s*([${SURNAMES}]${HAN}{1,2}(?:[\\s、]+[${SURNAMES}]${HAN}{1,2})*)(?:\\s+${HAN}{2,8}(?:报道|摄影报道))?\\s*[）)]$`,
@@ -35,11 +38,12 @@ export const findChineseAuthor = (
   last: readonly string[],
   paragraphs: readonly string[],
 ): string | null => {
+  const isNoCredit = (line: string) => !PICTURE_CREDIT.test(line.trim());
   const ends = [...paragraphs.slice(-1).map((text) => text.slice(-EDGE).trim()), ...last];
   const starts = paragraphs.slice(0, 1).map((text) => text.slice(0, EDGE));
   return (
     firstMatch(near, LABELLED) ??
-    firstMatch([...near, ...starts, ...ends], REPORTER) ??
+    firstMatch([...near, ...starts, ...ends].filter(isNoCredit), REPORTER) ??
     firstMatch(last, LABELLED) ??
     firstMatch(ends, SIGNED)
   );

@@ -28,9 +28,18 @@ export const describeArticle = (facts: PageFacts): Metadata => {
     byline: readByline(facts, structured, [ownSite, source]),
     published: readPublished(facts, structured),
     modified: readModified(facts, structured),
-    declaredLang: facts.declaredLang,
+    declaredLang: canonicalLang(facts.declaredLang),
     canonicalUrl: [facts.canonical, facts.metas['og:url']].find(isHttp) ?? null,
   };
+};
+
+/** BCP 47 in its usual case (`zh-hans` is `zh-Hans`); null for what is no language tag. */
+const canonicalLang = (declared: string | null): string | null => {
+  try {
+    return Intl.getCanonicalLocales(declared?.trim().replaceAll('_', '-') || [])[0] ?? null;
+  } catch {
+    return null;
+  }
 };
 
 /** The described article that the page is about: the one with its title, or else the first. */
