@@ -15,7 +15,7 @@ export const adverb = words`
 `;
 
 export const connective = words`
-  but however meanwhile moreover although though while because since if unless until when whenever as after before whereas despite nevertheless
+  there here but however meanwhile moreover although though while because since if unless until when whenever as after before whereas despite nevertheless
   nonetheless besides indeed still_, instead_, yet or nor so_that for_example for_instance in_addition whether which whom
 `;
 

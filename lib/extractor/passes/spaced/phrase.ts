@@ -70,6 +70,11 @@ const startOfPhrase = (reading: Reading, last: number, floor: number): number =>
   while (from > floor && last - from < LONGEST_PHRASE) {
     const before = from - 1;
     if (hasClass(reading, before, Class.preposition)) {
+      // Those in favour have said: a determiner can be the noun.
+      if (from - 2 >= floor && hasClass(reading, before - 1, Class.definite)) {
+        from = before - 1;
+        break;
+      }
       if (from - 2 < floor || !isNominal(reading, before - 1) || isTemporal(reading, from)) break;
       from = before - 1;
       closed = false;
