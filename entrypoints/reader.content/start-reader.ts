@@ -9,6 +9,7 @@ export const startReader = async (gate: Handoff): Promise<void> => {
   const life = new AbortController();
   const session = new PageSession({
     readArticle: (force) => gate.readArticle(force),
+    readingTime: () => gate.took,
     extract: (request) => askBackground('extract', request),
     openArticle: (addresses) => askBackground('open-article', { addresses }),
     address: () => document.URL,

@@ -20,6 +20,7 @@ export class Gate implements Handoff {
   readonly #services: GateServices;
   #last: { readonly article: Article; readonly address: string } | null = null;
   #isReading = false;
+  #took = 0;
   #looking: Promise<boolean> = Promise.resolve(false);
   #reader: PageReader | null = null;
   #coming: Promise<PageReader> | null = null;
@@ -55,7 +56,11 @@ export class Gate implements Handoff {
     const last = this.#last;
     this.#last = null;
     const isFresh = last !== null && !force && last.address === this.#services.address() && isWhole(last.article);
-    return isFresh ? last.article : this.#services.readArticle(force);
+    return isFresh ? last.article : this.#read(force);
+  }
+
+  get took(): number {
+    return this.#took;
   }
 
   takeOver(reader: PageReader): void {
@@ -63,12 +68,19 @@ export class Gate implements Handoff {
     this.#onReader(reader);
   }
 
+  async #read(force: boolean): Promise<Article> {
+    const start = performance.now();
+    const article = await this.#services.readArticle(force);
+    this.#took = performance.now() - start;
+    return article;
+  }
+
   /** Fails quietly: a page we cannot read is left as it is, and a worker that does not answer is asked again. */
   async #look(): Promise<boolean> {
     this.#isReading = true;
     try {
       const address = this.#services.address();
-      const article = await this.#services.readArticle(false);
+      const article = await this.#read(false);
       this.#last = { article, address };
       if (article.detected) await this.#bring();
       return article.detected;

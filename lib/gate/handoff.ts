@@ -12,6 +12,8 @@ export interface PageReader {
 export interface Handoff {
   /** Reads the page; the reading that brought the reader is given once, unread again. */
   readonly readArticle: (force: boolean) => Promise<Article>;
+  /** Milliseconds that the last reading of the page took, pauses between its slices included. */
+  readonly took: number;
   readonly takeOver: (reader: PageReader) => void;
 }
 

@@ -107,6 +107,7 @@ describe('the gate of a page', () => {
   test('gives what it has read to the reader, which reads anew from then on', async () => {
     await gate.look();
     await gate.readArticle(false);
+    expect(gate.took).toBeGreaterThanOrEqual(0);
     expect(readArticle).toHaveBeenCalledTimes(1);
     await gate.readArticle(false);
     expect(readArticle).toHaveBeenCalledTimes(2);

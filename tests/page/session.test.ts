@@ -62,6 +62,7 @@ const kept = (): AnnotatedArticle => {
 
 const services = (over: Partial<SessionServices> = {}) => ({
   readArticle: vi.fn(async (_force: boolean) => articleFrom()),
+  readingTime: () => 3,
   extract: vi.fn(async () => EXTRACTION),
   openArticle: vi.fn(async (): Promise<AnnotatedArticle | null> => null),
   address: () => 'https://news.example/a?x=1#top',
