@@ -1,7 +1,7 @@
 import { detectLanguage } from './detect-language';
 import { packFor } from './languages';
 import { attributeQuotes } from './passes/attribute-quotes';
-import { chooseQuotes } from './passes/choose-quotes';
+import { chooseQuotes, withoutOwnNested } from './passes/choose-quotes';
 import { continueByMood } from './passes/continue-mood';
 import { continueQuotes } from './passes/continue-quotes';
 import { findReports } from './passes/find-reports';
@@ -34,5 +34,6 @@ export const extract = (text: string, { lang, explain = false }: ExtractOptions 
   const laidOut = structureQuotes(reading);
   const reported = continueQuotes(reading, attributeQuotes(reading, reports), reports);
   const drafts = continueByMood(reading, floatQuotes(reading, chooseQuotes(reading, laidOut, reported)));
-  return { lang: tag, ...finish(reading, drafts, resolveSpeakers(reading, drafts), explain) };
+  const speakersOf = resolveSpeakers(reading, drafts);
+  return { lang: tag, ...finish(reading, withoutOwnNested(drafts, speakersOf), speakersOf, explain) };
 };

@@ -23,11 +23,12 @@ const LONGEST_HEADLINE = 48;
 const SHORTEST_STATEMENT = 16;
 
 /** Finds quotes by layout. */
-export const structureQuotes = (reading: Reading): Draft[] => [
-  ...dashQuotes(reading),
-  ...labelQuotes(reading),
-  ...headlineQuotes(reading),
-];
+export const structureQuotes = (reading: Reading): Draft[] => {
+  const labelled = labelQuotes(reading);
+  const taken = new Set(labelled.map(({ spans }) => spans[0]?.from));
+  const headlines = headlineQuotes(reading).filter(({ spans }) => !taken.has(spans[0]?.from));
+  return [...dashQuotes(reading), ...labelled, ...headlines];
+};
 
 const draftOf = (reading: Reading, content: TokenRange, mention: Mention, frame: Frame, type: Draft['type']): Draft => {
   const quotation = quotationAt(reading, content.from);

@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly organisationEndings: ReadonlySet<number>;
   readonly personEndings: ReadonlySet<number>;
   readonly officeEndings: ReadonlySet<number>;
+  /** Particles of attributes that are a single character. */
+  readonly genitives: ReadonlySet<number>;
 }
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
@@ -70,6 +72,7 @@ const compile = (pack: LanguagePack): Lexicon => {
     organisationEndings: unitsOf(pack.organisationEndings),
     personEndings: unitsOf(pack.personEndings),
     officeEndings: unitsOf(pack.officeEndings),
+    genitives: unitsOf(pack.classes.genitive?.filter((word) => word.length === 1).join('')),
   };
 };
 

@@ -21,6 +21,7 @@ const VOTE = {
   boundaryAfter: 0.5,
   listAfter: 0.7,
   wordAfter: 0.3,
+  label: 1.7,
   besideName: 1,
 } as const;
 /** Votes that make a name: those of its best place, and a share of the others up to a limit. */
@@ -31,6 +32,8 @@ const MOST_FROM_OTHERS = 0.8;
 const NATIVE_LENGTHS = [3, 2] as const;
 /** Characters that are shown to the dictionary behind a candidate. */
 const LONGEST_WORD = 4;
+/** Tokens between the brackets of a label, 张三（某大学教授）：. */
+const LONGEST_BRACKET = 24;
 /** Tokens of a transliterated name, its dots included. */
 const LONGEST_FOREIGN = 16;
 
@@ -222,9 +225,21 @@ class NameFinder {
       after === VOTE.predicateAfter && ((this.reading.tokens.classes[from - 1] ?? 0) & this.reading.bits.office) !== 0;
     this.vote(
       this.slice(from, to),
-      before + after,
+      before + after + (this.isLabel(from, to) ? VOTE.label : 0),
       (noun && before >= VOTE.titleBefore) || (acts && tokens.kind[to] === Kind.word),
     );
+  }
+
+  /** 张三：, 张三教授： or 张三（某大学教授）： at the head of a paragraph. */
+  private isLabel(from: number, to: number): boolean {
+    const { kind, classes } = this.reading.tokens;
+    const { office, honorific } = this.reading.bits;
+    if (from > 0 && kind[from - 1] !== Kind.newline) return false;
+    let end = to;
+    if ((classes[to] ?? 0) & (office | honorific)) end++;
+    else if (kind[to] === Kind.parenthesisOpen)
+      while (end - to < LONGEST_BRACKET && kind[end - 1] !== Kind.parenthesisClose && kind[end] !== Kind.newline) end++;
+    return kind[end] === Kind.colon;
   }
 
   private isGiven(i: number, titled: boolean): boolean {

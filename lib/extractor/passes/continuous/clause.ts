@@ -128,6 +128,14 @@ export class Clause {
     return k > 0 && this.lengthOf(k) === 1 && this.reading.lexicon.officeEndings.has(this.unit(k));
   }
 
+  /** 公布的: a verb with the particle that makes an attribute of it. */
+  isAttribute(k: number): boolean {
+    const { reading } = this;
+    const atom = this.atoms[k];
+    if (!atom || this.lengthOf(k) < 3) return false;
+    return reading.lexicon.genitives.has(reading.units[(reading.tokens.end[atom.to - 1] ?? 1) - 1] ?? 0);
+  }
+
   /** 等 of 张三、李四等 */
   isOthers(k: number): boolean {
     const atom = this.atoms[k];

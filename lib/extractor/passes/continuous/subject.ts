@@ -38,7 +38,7 @@ const findHead = (clause: Clause, start: number): Mention | null => {
   for (let k = start; k < clause.length; k++) {
     if (tentative >= 0 && clause.endsPhrase(k)) break;
     if (clause.has(k, Class.genitive) || (inObject && clause.has(k, Class.localizer))) inObject = false;
-    else if (!inObject && isHead(clause, k) && canEndAt(clause, k)) {
+    else if (!inObject && isHead(clause, k) && canEndAt(clause, k) && !startsAttribute(clause, k)) {
       if (isSettled(clause, k)) return designate(clause, start, nameBehindVerb(clause, k + 1) ?? k);
       if (tentative < 0) tentative = k;
     } else if (opensObject(clause, k)) {
@@ -112,6 +112,17 @@ const isPersonal = (clause: Clause, k: number): boolean =>
 
 /** Whether a word that only a predicate has follows head `k`, or the end; otherwise the phrase may go on. */
 const isSettled = (clause: Clause, k: number): boolean => k + 1 >= clause.length || clause.endsPhrase(k + 1);
+
+/** 协会 of 协会昨天发布的报告: what follows is an attribute of a later head. */
+const startsAttribute = (clause: Clause, k: number): boolean => {
+  let verb = k + 1;
+  while (clause.has(verb, Class.adverb | Class.time) || clause.kind(verb) === Kind.number) verb++;
+  if (verb >= clause.length - 1) return false;
+  return (
+    clause.isAttribute(verb) ||
+    ((clause.has(verb, Class.verb) || clause.isCue(verb)) && clause.has(verb + 1, Class.genitive))
+  );
+};
 
 const opensObject = (clause: Clause, k: number): boolean =>
   !clause.has(k, Class.determiner) &&
