@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createAnswers } from '../lib/background';
+import { answerMenus, createAnswers, createMenus, showCount } from '../lib/background';
 import { browser } from '../lib/browser';
-import { answerAsBackground, askPage } from '../lib/messaging';
+import { answerAsBackground, askPage, hear } from '../lib/messaging';
 import { connectStore } from '../lib/store';
 
 /** Keyboard commands of the manifest and how far each steps. */
@@ -9,6 +9,9 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-quote': 1, 'previous-quo
 
 export default defineBackground(() => {
   answerAsBackground(createAnswers(connectStore()));
+  hear({ 'page-changed': ({ quoteCount }, { tab }) => showCount(tab?.id, quoteCount) });
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+  answerMenus();
 
   browser.commands.onCommand.addListener((command) => {
     const by = STEPS[command];

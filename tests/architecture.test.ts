@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/store': ['lib/annotations'],
   'lib/messaging': ['lib/browser', 'lib/annotations', 'lib/extractor'],
   'lib/gate': ['lib/article', 'lib/messaging'],
-  'lib/background': ['lib/browser', 'lib/annotations', 'lib/extractor', 'lib/messaging', 'lib/store'],
+  'lib/background': ['lib/browser', 'lib/i18n', 'lib/annotations', 'lib/extractor', 'lib/messaging', 'lib/store'],
   'lib/page': [
     'lib/article',
     'lib/text-map',

@@ -9,6 +9,8 @@ export interface PanelFootActions {
   readonly onExport: () => void;
   readonly onCopyMarkdown: () => void;
   readonly onOpenLibrary: () => void;
+  /** Absent where the panel stands beside the page already. */
+  readonly onOpenBeside?: (() => void) | undefined;
   readonly onPageShown: (isShown: boolean) => void;
   readonly onSiteShown: (isShown: boolean) => void;
 }
@@ -21,14 +23,18 @@ interface PanelFootProps {
 /** What can be done with the page as a whole; always in view. */
 export const PanelFoot = ({ state, actions }: PanelFootProps) => (
   <footer class="foot">
-    <div class="foot-row">
-      <ShownSwitches state={state} actions={actions} />
-      <span class="foot-space" />
-      <Button kind="quiet" icon="library" onClick={actions.onOpenLibrary}>
-        {t('openLibrary')}
-      </Button>
+    <ShownSwitches state={state} actions={actions} />
+    <div class="foot-group foot-end">
+      {actions.onOpenBeside && (
+        <Button kind="quiet" icon="beside" isIconOnly onClick={actions.onOpenBeside}>
+          {t('openSidePanel')}
+        </Button>
+      )}
     </div>
     <KeepButtons state={state} actions={actions} />
+    <Button kind="quiet" icon="library" onClick={actions.onOpenLibrary}>
+      {t('openLibrary')}
+    </Button>
   </footer>
 );
 
@@ -36,11 +42,11 @@ const ShownSwitches = ({ state, actions }: PanelFootProps) => {
   if (state.kind !== 'page' || !state.report.article.text) return null;
   const { report, host, isSiteShown } = state;
   return (
-    <>
+    <div class="foot-group">
       <span class="foot-label">{t('highlights')}</span>
       <Switch label={t('onThisPage')} isOn={report.highlightsShown} onChange={actions.onPageShown} />
       {host && <Switch label={t('onThisSite')} hint={host} isOn={isSiteShown} onChange={actions.onSiteShown} />}
-    </>
+    </div>
   );
 };
 
@@ -51,7 +57,7 @@ const KeepButtons = ({ state, actions }: PanelFootProps) => {
   const unsaved = quotes.filter((quote) => !annotationOfQuote(annotations, quote)).length;
   const canSave = unsaved > 0 && !state.isSaving;
   return (
-    <div class="foot-row">
+    <div class="foot-group foot-wide">
       {quotes.length > 0 && (
         <Button kind={canSave ? 'primary' : 'plain'} icon="bookmark" isDisabled={!canSave} onClick={actions.onSaveAll}>
           {state.isSaving ? t('saving') : unsaved > 0 ? t('saveAll') : t('allSaved')}

@@ -8,12 +8,15 @@ import { RemarksEditor } from '../annotation/RemarksEditor';
 import { RemarksView } from '../annotation/RemarksView';
 import { QuoteText } from '../quote/QuoteText';
 import { describeQuote } from '../quote/quote-words';
+import { SpeakerName } from '../quote/SpeakerName';
 import { Button } from '../ui/Button';
 
 export interface QuoteItemProps {
   readonly quote: Quote;
   readonly text: string;
   readonly hue: SpeakerHue;
+  /** Who says it, where that does not stand above; a name of null is nobody. */
+  readonly heading: { readonly name: string | null; readonly title?: string | undefined } | null;
   /** What is kept of it, if anything. */
   readonly annotation: ReportedAnnotation | null;
   /** Answers with the id of the kept annotation; null if keeping it failed. */
@@ -28,6 +31,7 @@ export const QuoteItem = ({
   quote,
   text,
   hue,
+  heading,
   annotation,
   onSave,
   onRemove,
@@ -40,6 +44,11 @@ export const QuoteItem = ({
   };
   return (
     <li class="item">
+      {heading && (
+        <p class="item-speaker">
+          <SpeakerName {...heading} hue={hue} />
+        </p>
+      )}
       <button type="button" class="item-text" title={t('show')} onClick={onShow}>
         <QuoteText type={quote.type} text={text} hue={hue} />
       </button>

@@ -9,6 +9,7 @@ const PATHS = {
   library: 'M3 2.7v10.6M6 2.7v10.6M8.7 3l3.4 10.1',
   download: 'M8 2.3v7.4M5 7l3 3 3-3M2.8 13.2h10.4',
   marker: 'M3 13.2h10M9.7 2.8l3.2 3.2-5.2 5.2H4.5V8z',
+  beside: 'M2.5 3.2h11v9.6h-11zM9.3 3.2v9.6',
   open: 'M9.3 2.8h3.9v3.9M13 3L7.5 8.5M11.7 9.2v4H2.8V4.3h4',
 } as const;
 

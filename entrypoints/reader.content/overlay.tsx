@@ -35,6 +35,7 @@ export const createOverlay = (session: PageSession, signal: AbortSignal): Reader
       onRest: (point) => reader.rest(point),
       onMove: (point, isOverOurs) => reader.move(point, isOverOurs),
       onPick: (point) => reader.pick(point),
+      onMenu: (point) => reader.askMenu(point),
       onSelection: (selection) => reader.select(selection),
       onEscape: () => reader.close(),
     },

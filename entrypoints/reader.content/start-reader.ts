@@ -1,5 +1,5 @@
 import type { Handoff } from '../../lib/gate';
-import { askBackground, hear } from '../../lib/messaging';
+import { askBackground, hear, tellExtension } from '../../lib/messaging';
 import { PageSession, reveal } from '../../lib/page';
 import { loadSettings, onSettingsChanged, type Settings } from '../../lib/settings';
 import { createOverlay } from './overlay';
@@ -15,6 +15,7 @@ export const startReader = async (gate: Handoff): Promise<void> => {
     address: () => document.URL,
   });
   const overlay = createOverlay(session, life.signal);
+  tellChanges(session);
   hear({ 'annotations-changed': async () => session.refresh() });
 
   const applySettings = ({ hiddenSites }: Settings): void => session.show(!hiddenSites.includes(location.host));
@@ -36,10 +37,23 @@ export const startReader = async (gate: Handoff): Promise<void> => {
       },
       'show-spans': async ({ spans }) => reveal(spans.flatMap((span) => session.analysis?.map.rangesOf(span) ?? [])),
       'step-quote': async ({ by }) => overlay.step(by),
+      'act-on-page': async ({ act }) => overlay.act(act),
       'show-highlights': async ({ shown }) => {
         session.show(shown);
         return shown;
       },
     },
+  });
+};
+
+/** Tells the badge and an open panel when there is something else to show. */
+const tellChanges = (session: PageSession): void => {
+  let told = '';
+  session.subscribe(() => {
+    const { state, article, quotes, highlightsShown } = session.report();
+    const now = [state, article.text.length, quotes.length, highlightsShown].join();
+    if (state === 'working' || now === told) return;
+    told = now;
+    void tellExtension('page-changed', { quoteCount: article.text ? quotes.length : null });
   });
 };

@@ -11,7 +11,7 @@ import { detectLanguage, extract } from '../extractor';
 import { type answerAsBackground, broadcast } from '../messaging';
 import { annotatedArticle, changeRemarks, library, type Store, saveAnnotations, setDeleted } from '../store';
 
-import { bringReader } from './bring-reader';
+import { bringGate, bringReader } from './bring-reader';
 
 type Answers = Parameters<typeof answerAsBackground>[0];
 
@@ -46,6 +46,7 @@ export const createAnswers = (connect: () => Promise<Store>, now: () => number =
   },
   'delete-annotations': async ({ ids }) => tell(setDeleted(await connect(), parseTexts(ids, 'ids'), true, now())),
   'restore-annotations': async ({ ids }) => tell(setDeleted(await connect(), parseTexts(ids, 'ids'), false, now())),
+  'bring-gate': ({ tabId }) => bringGate(Number(tabId)),
   'bring-reader': (_, sender) => bringReader(sender),
   library: async () => library(await connect()),
 });

@@ -1,5 +1,7 @@
 import { browser, type Runtime } from '../browser';
 
+/** Where the build puts what runs on every page. */
+const GATE = '/content-scripts/content.js';
 /** Where the build puts what reads articles; its style sheet must not show in the page's own. */
 const SCRIPT = '/content-scripts/reader.js';
 const STYLES = '/content-scripts/reader.css';
@@ -17,4 +19,14 @@ export const bringReader = async ({ tab }: Runtime.MessageSender): Promise<boole
     browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true }),
   ]);
   return true;
+};
+
+/** Brings the gate to a tab that has none; false on pages that are closed to extensions. */
+export const bringGate = async (tabId: number): Promise<boolean> => {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [GATE] });
+    return true;
+  } catch {
+    return false;
+  }
 };

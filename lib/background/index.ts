@@ -1,2 +1,4 @@
 /** What the background does: it owns the store, runs the extractor and answers the rest of the extension. */
 export { createAnswers } from './answers';
+export { showCount } from './badge';
+export { answerMenus, createMenus } from './menus';

@@ -3,4 +3,4 @@ export { EMPTY_REPORT } from './empty-report';
 export { type FailureReason, RequestError } from './failure';
 export * from './protocol';
 export { answerAsBackground, answerAsPage, hear, type PageHandlers } from './receive';
-export { askBackground, askPage, broadcast } from './send';
+export { askBackground, askPage, broadcast, tellExtension } from './send';

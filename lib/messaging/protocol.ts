@@ -28,6 +28,8 @@ export interface BackgroundProtocol {
   'delete-annotations': { request: { readonly ids: readonly string[] }; response: readonly Annotation[] };
   'restore-annotations': { request: { readonly ids: readonly string[] }; response: readonly Annotation[] };
   library: { request: Record<never, never>; response: readonly AnnotatedArticle[] };
+  /** Brings what looks for articles to a tab that has been open since before WhoSaid; false where it may not run. */
+  'bring-gate': { request: { readonly tabId: number }; response: boolean };
   /** Brings what reads articles to the page that asks: most pages never need it. */
   'bring-reader': { request: Record<never, never>; response: boolean };
 }
@@ -41,13 +43,20 @@ export interface PageProtocol {
   'show-spans': { request: { readonly spans: readonly Span[] }; response: boolean };
   /** Moves on to the next or previous quote and opens its card. */
   'step-quote': { request: { readonly by: 1 | -1 }; response: boolean };
+  /** Keeps what is selected, or does something with the quote whose card is open; false if there is none. */
+  'act-on-page': { request: { readonly act: PageAct }; response: boolean };
   /** Shows or hides all highlights of this page until it is left. */
   'show-highlights': { request: { readonly shown: boolean }; response: boolean };
 }
 
-/** To everything of the extension that is open: something in the store has changed. */
+export type PageAct = 'save-selection' | 'save-quote' | 'copy-quote';
+
+/** To everything of the extension that is open. */
 export interface BroadcastProtocol {
+  /** Something in the store has changed. */
   'annotations-changed': { request: { readonly articleId: string }; response: undefined };
+  /** From a page to the extension alone: what its report says has changed. Null where there is no article. */
+  'page-changed': { request: { readonly quoteCount: number | null }; response: undefined };
 }
 
 /** What a page is and what was found on it. Spans count UTF-16 code units of `article.text`. */

@@ -57,7 +57,10 @@ export const answerAsPage = (handlers: PageHandlers): (() => void) =>
   listen((message, sender) => handlerOf(handlers, message, sender)?.(message));
 
 type Hearers = {
-  readonly [Type in keyof BroadcastProtocol]: (request: BroadcastProtocol[Type]['request']) => Promise<void>;
+  readonly [Type in keyof BroadcastProtocol]?: (
+    request: BroadcastProtocol[Type]['request'],
+    sender: Runtime.MessageSender,
+  ) => Promise<void>;
 };
 
 /** Hears what is told to everyone. */

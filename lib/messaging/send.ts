@@ -41,6 +41,14 @@ export const askPage = async <Type extends keyof PageProtocol>(
   return answer;
 };
 
+/** Tells the background and every open page of the extension, from a page of the web. Nobody need listen. */
+export const tellExtension = async <Type extends keyof BroadcastProtocol>(
+  type: Type,
+  request: BroadcastProtocol[Type]['request'],
+): Promise<void> => {
+  await browser.runtime.sendMessage({ type, ...request }).catch(() => undefined);
+};
+
 /** Tells every open page of the extension and every content script. Nobody need listen. */
 export const broadcast = async <Type extends keyof BroadcastProtocol>(
   type: Type,

@@ -12,6 +12,8 @@ export interface PointerListeners {
   readonly onMove: (point: WindowPoint, isOverOurs: boolean) => void;
   /** A click or tap that did not hit a control of the page. */
   readonly onPick: (point: WindowPoint) => void;
+  /** The browser's own menu is asked for. */
+  readonly onMenu: (point: WindowPoint) => void;
   /** Text has been selected, or the selection is gone. */
   readonly onSelection: (selection: Selection) => void;
   readonly onEscape: () => void;
@@ -53,6 +55,9 @@ export const listenToReader = (
     const isSelecting = page.getSelection()?.isCollapsed === false;
     if (!isControl && !isSelecting) listeners.onPick({ x: event.clientX, y: event.clientY });
   };
+  const onMenu = (event: MouseEvent): void => {
+    if (event.isTrusted && !isOurs(event)) listeners.onMenu({ x: event.clientX, y: event.clientY });
+  };
   const onSelectionEnd = (event: Event): void => {
     if (!event.isTrusted || isOurs(event)) return;
     clearTimeout(selecting);
@@ -69,6 +74,7 @@ export const listenToReader = (
   const options = { capture: true, passive: true, signal };
   page.addEventListener('pointermove', onMove, options);
   page.addEventListener('click', onClick, options);
+  page.addEventListener('contextmenu', onMenu, options);
   page.addEventListener('pointerup', onSelectionEnd, options);
   page.addEventListener('keyup', onSelectionEnd, options);
   page.addEventListener('keydown', onKeyDown, options);

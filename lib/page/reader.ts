@@ -1,7 +1,7 @@
 import { draftOfQuote, draftOfSpan } from '../anchoring';
 import { type Annotation, type AnnotationDraft, type Remarks, textOf } from '../annotations';
 import type { Span } from '../extractor/types';
-import { RequestError } from '../messaging';
+import { type PageAct, RequestError } from '../messaging';
 import { Observable } from '../observable';
 import { type Hit, hitAt, hitOf } from './hit';
 import { type ActStatus, around, type Box, type CardState, nearest, type OverlayState } from './overlay-state';
@@ -31,6 +31,8 @@ export class Reader extends Observable<OverlayState> {
   readonly #page: Document;
   readonly #services: ReaderServices;
   #leaving: ReturnType<typeof setTimeout> | undefined;
+  /** Where the browser's menu was opened last: its entries are about what lies there. */
+  #menuPoint: WindowPoint | null = null;
 
   constructor(session: PageSession, page: Document, services: ReaderServices) {
     super(HIDDEN);
@@ -74,6 +76,11 @@ export class Reader extends Observable<OverlayState> {
     const hit = hitAt(this.#session, this.#page, point.x, point.y);
     if (hit) this.#open(hit, point, 'pick');
     else this.close();
+  }
+
+  /** The browser's menu opens: what is chosen there comes back without a place. */
+  askMenu(point: WindowPoint): void {
+    this.#menuPoint = point;
   }
 
   /** Text was selected, or a selection is gone. */
@@ -158,6 +165,26 @@ export class Reader extends Observable<OverlayState> {
     const hit = annotation && hitOf(this.#session, null, annotation);
     if (withNote && hit) this.#open(hit, null, 'pick', true);
     else this.close();
+  }
+
+  /** Does what was chosen in the browser's own menu; false if what it is for is not there. */
+  async act(act: PageAct): Promise<boolean> {
+    if (act === 'save-selection') {
+      const selection = this.#page.getSelection();
+      if (selection) this.select(selection);
+      if (this.state.kind !== 'selection') return false;
+      await this.highlight(false);
+      return true;
+    }
+    const point = this.#menuPoint;
+    const hit = point && hitAt(this.#session, this.#page, point.x, point.y);
+    // The card shows how it goes.
+    if (hit?.quote) this.#open(hit, point, 'pick');
+    const open = this.#card()?.hit;
+    if (!open?.quote) return false;
+    if (act === 'copy-quote') await this.copy();
+    else if (!open.annotation) await this.save();
+    return true;
   }
 
   async #keepQuote(quote: NonNullable<Hit['quote']>): Promise<void> {

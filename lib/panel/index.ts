@@ -1,5 +1,6 @@
 /** What the pages of the extension know and do, apart from how it looks. */
 
 export { download, type ExportFile, markdownFile } from './export-files';
+export { filterQuotes, NO_FILTER, type QuoteFilter } from './filter-quotes';
 export { LibraryModel, type LibraryState } from './library-model';
 export { PageModel, type PageState } from './page-model';

@@ -41,9 +41,20 @@ export class PageModel extends Observable<PageState> {
   /** Asks the page anew: at the start, and when something has changed. */
   async refresh(): Promise<void> {
     try {
-      await this.#take(await askPage(this.#tabId, 'page-report', {}));
+      await this.#take(await this.#ask());
     } catch {
       this.set({ kind: 'unreadable' });
+    }
+  }
+
+  /** A tab that was open before we were has nobody to answer: then what looks for articles is brought there. */
+  async #ask(): Promise<PageReport> {
+    try {
+      return await askPage(this.#tabId, 'page-report', {});
+    } catch (error) {
+      const isBrought = await askBackground('bring-gate', { tabId: this.#tabId }).catch(() => false);
+      if (!isBrought) throw error;
+      return askPage(this.#tabId, 'page-report', {});
     }
   }
 

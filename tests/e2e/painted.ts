@@ -26,3 +26,16 @@ export const paintedQuotes = async (page: Page): Promise<string[]> => {
 
 /** Waits until something is painted. */
 export const waitForPaint = (page: Page): Promise<unknown> => page.waitForFunction(() => CSS.highlights.size > 0);
+
+/** A point on the first painted quote of a type, scrolled into view. CSS pixels of the window. */
+export const pointAtQuote = (page: Page, type: 'direct' | 'mixed' | 'indirect'): Promise<{ x: number; y: number }> =>
+  page.evaluate((wanted) => {
+    for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<Range>>) {
+      if (!name.startsWith(`whosaid-${wanted}-`)) continue;
+      const [range] = highlight;
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const box = range?.getClientRects()[0];
+      if (box) return { x: box.left + Math.min(120, box.width / 2), y: box.top + box.height / 2 };
+    }
+    throw new Error(`no ${wanted} quote is painted`);
+  }, type);

@@ -29,6 +29,7 @@ const readerOf = (): PageReader => ({
     'analyse-anyway': async () => REPORT,
     'show-spans': async () => true,
     'step-quote': async () => true,
+    'act-on-page': async () => true,
     'show-highlights': async ({ shown }) => shown,
   },
 });

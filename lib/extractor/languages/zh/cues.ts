@@ -47,23 +47,10 @@ const assert: CueClass = {
 const think: CueClass = {
   name: 'think',
   words: words`
-    觉得 相信 深信 坚信 确信 预计 预测 预料 预期 推测 猜测 推断 估算 怀疑 担心 担忧 忧虑 忧心 判断 评估 确认
+    认为 觉得 相信 深信 坚信 确信 预计 预测 预料 预期 推测 猜测 推断 估计 估算 怀疑 担心 担忧 忧虑 忧心 判断 评估 确认
   `,
   leads: 'clause',
   trails: true,
-  loose: true,
-  opinion: true,
-  subject: 'clear',
-  trust: 0.7,
-};
-
-/** What a speaker gives as an opinion: behind a report it opens the next one: 他表示…，认为…. */
-const judge: CueClass = {
-  name: 'judge',
-  words: words`认为 估计`,
-  leads: 'clause',
-  trails: true,
-  chains: true,
   loose: true,
   opinion: true,
   subject: 'clear',
@@ -220,7 +207,6 @@ export const cues: readonly CueClass[] = [
   tell,
   point,
   think,
-  judge,
   assert,
   say,
 ];
