@@ -207,6 +207,8 @@ export interface LanguagePack {
     readonly that?: readonly string[];
     /** Leads to whoever reports what the sentence says: wie X berichtete. */
     readonly as?: string;
+    /** Behind a comma the narrator speaks again, where the content ran into its cue without a pause: 宣布提价，而这…. */
+    readonly turns?: readonly string[];
     /** Turns a name into those who speak for it: 公司方面. */
     readonly side?: string;
   };

@@ -9,6 +9,7 @@ import { grammarOf } from './grammar';
 import {
   clauseEnd,
   clauseStart,
+  foldedOf,
   hasClass,
   isRounded,
   isUtterance,
@@ -197,7 +198,7 @@ class Attribution {
   private leadIntoClause(report: Report, index: number): void {
     const { reading } = this;
     const { contentFrom, cueFrom, link, place, within } = report;
-    const end = sentenceEnd(reading, contentFrom);
+    const end = this.turnIn(report, sentenceEnd(reading, contentFrom));
     const to = this.endOfContent(report, index, end);
     if (to - contentFrom > LONGEST_CONTENT || this.onlyLeadsOver(report, index)) return;
     const range = trimContent(reading, contentFrom, to, to < end);
@@ -244,6 +245,16 @@ class Attribution {
       const border = this.beforeCircumstances(other.clauseFrom);
       if (border > report.contentFrom) return border;
     }
+    return end;
+  }
+
+  /** 宣布提价，|而这…: where the narrator speaks again, `end` if nowhere. */
+  private turnIn({ link, contentFrom }: Report, end: number): number {
+    const { reading } = this;
+    const { turns } = reading.lexicon.pack.particles ?? {};
+    if (!turns || link !== 'clause') return end;
+    for (let i = contentFrom + 1; i < end; i = stepRight(reading, i))
+      if (kindOf(reading, i - 1) === Kind.comma && turns.includes(foldedOf(reading, i, i + 1))) return i;
     return end;
   }
 
