@@ -51,7 +51,7 @@ export const negation = words`不 没 没有 未 未有 无 无法 不能 不会
 export const unreal = words`所 应 应该 应当 必须 需 需要 须 可以 可 能够 能 才能 想 想要 打算 计划 准备 拟 试图 尝试 将 将会 被 遭 遭到 受到 受 获 待 以便 如果 若 若是 假如 倘若 是否 能否 可否 会否 如何 怎么 为何 为什么`;
 
 /** Joins a second report to a first. */
-export const additive = words`并 并且 还 也 又 再 同时 更 另外 此外 亦 且 而且 甚至 随后 接着 继而 进而 最后 其后 之后 再次 及 则`;
+export const additive = words`但 但是 不过 并 并且 还 也 又 再 同时 更 另外 此外 亦 且 而且 甚至 随后 接着 继而 进而 最后 其后 之后 再次 及 则`;
 
 /** Verbs that report nothing and so end a subject that stands before them. */
 export const verb = words`
