@@ -47,10 +47,23 @@ const assert: CueClass = {
 const think: CueClass = {
   name: 'think',
   words: words`
-    认为 觉得 相信 深信 坚信 确信 预计 预测 预料 预期 推测 猜测 推断 估计 估算 怀疑 担心 担忧 忧虑 忧心 判断 评估 确认
+    觉得 相信 深信 坚信 确信 预计 预测 预料 预期 推测 猜测 推断 估算 怀疑 担心 担忧 忧虑 忧心 判断 评估 确认
   `,
   leads: 'clause',
   trails: true,
+  loose: true,
+  opinion: true,
+  subject: 'clear',
+  trust: 0.7,
+};
+
+/** What a speaker gives as an opinion: behind a report it opens the next one: 他表示…，认为…. */
+const judge: CueClass = {
+  name: 'judge',
+  words: words`认为 估计`,
+  leads: 'clause',
+  trails: true,
+  chains: true,
   loose: true,
   opinion: true,
   subject: 'clear',
@@ -137,12 +150,11 @@ const wish: CueClass = {
 const noun: CueClass = {
   name: 'noun',
   words: words`
-    回应是 回答是 答复是 说法是 解释是 理由是 看法是 观点是 意见是 建议是 判断是 评价是 结论是 答案是 态度是 回复是 表述是 原话是 回应为 回复为
+    回应是 回应则是 回答是 回答则是 答复是 说法是 解释是 理由是 看法是 观点是 意见是 建议是 判断是 评价是 结论是 答案是 态度是 回复是 表述是 原话是 回应为 回复为
   `,
   leads: 'pause',
   trails: false,
   subjectBy: 'possession',
-  loose: true,
   subject: 'anyone',
   trust: 0.7,
 };
@@ -207,6 +219,7 @@ export const cues: readonly CueClass[] = [
   tell,
   point,
   think,
+  judge,
   assert,
   say,
 ];

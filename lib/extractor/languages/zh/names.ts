@@ -300,7 +300,7 @@ class NameFinder {
     const after = i < count ? (kind[i] ?? Kind.newline) : Kind.newline;
     const word = i < count ? (classes[i] ?? 0) : 0;
     if (after === Kind.dot || after === Kind.foreign) return 0;
-    if (after === Kind.character && this.unit(i) === others && this.isCue(i + 1)) return VOTE.cueAfter;
+    if (this.isSharedCue(i)) return VOTE.cueAfter;
     if (after === Kind.character || this.isBareSurname(i)) return titled && this.beginsWord(i) ? VOTE.wordAfter : 0;
     if (after === Kind.word) {
       if (lexicon.entries[entry[i] ?? -1]?.cue) return VOTE.cueAfter;
@@ -312,6 +312,12 @@ class NameFinder {
     if (after === Kind.number) return VOTE.predicateAfter;
     if (after === Kind.parenthesisOpen) return VOTE.bracketAfter;
     return after === Kind.enumeration ? VOTE.listAfter : VOTE.boundaryAfter;
+  }
+
+  /** A cue behind a list of names: 等表示, 均认为. */
+  private isSharedCue(i: number): boolean {
+    const unit = this.unit(i);
+    return this.length(i) === 1 && (unit === others || all.has(unit)) && this.isCue(i + 1);
   }
 
   /** Directly before a dot stand characters that transliterate only there: 彼得·, 让·. */

@@ -15,15 +15,24 @@ const LONGEST_ADVERB = 5;
 /** Characters of an unknown subject that is probably a name. */
 const UNKNOWN_NAME = { shortest: 2, longest: 4 } as const;
 
-/** 的要求, 的具体要求, 表示的: a cue beside the particle of attributes is a noun or an attribute; 提出了质疑: an object. */
+/**
+ * 的要求, 的具体要求, 表示的: a cue beside the particle of attributes is a noun or an attribute; 提出了质疑, 对于爆料: an object.
+ */
 export const isNoun = (reading: Reading, from: number, to: number): boolean => {
   const attribute = hasClass(reading, from - 1, Class.adverb) ? from - 2 : from - 1;
   return (
     hasClass(reading, to, Class.genitive) ||
     hasClass(reading, attribute, Class.genitive) ||
-    isPerfect(reading, from - 1)
+    isPerfect(reading, from - 1) ||
+    isTopic(reading, from, to)
   );
 };
+
+/** 对于爆料， */
+const isTopic = (reading: Reading, from: number, to: number): boolean =>
+  kindOf(reading, to) === Kind.comma &&
+  hasClass(reading, from - 1, Class.preposition) &&
+  !hasClass(reading, from - 1, Class.unreal);
 
 const isPerfect = (reading: Reading, i: number): boolean =>
   hasClass(reading, i, Class.aspect) && foldedOf(reading, i, i + 1) === reading.lexicon.pack.particles?.perfect;
