@@ -80,6 +80,8 @@ class SpeakerResolver {
   private leftOut(draft: Draft): Entity | null {
     const at = anchorOf(draft);
     if (draft.frame === 'floating') return this.antecedent(at);
+    // 得到的回应是：…: whoever answered is not the one who spoke before.
+    if (draft.report?.cue.subjectBy === 'possession') return null;
     const here = this.last && this.paragraphOf(this.last.at) === this.paragraphOf(at);
     return here ? (this.last?.entity ?? null) : (this.subjectBefore(at)?.entity ?? null);
   }

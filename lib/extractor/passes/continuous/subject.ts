@@ -56,7 +56,9 @@ const skipCircumstances = (clause: Clause): number => {
   for (let next = 0; next < clause.length; ) {
     start = next;
     next = endOfCircumstance(clause, start);
-    if (next === start) break;
+    // 事件中的店长: what looked like a circumstance is an attribute.
+    const after = clause.has(next, Class.localizer) ? next + 1 : next;
+    if (next === start || clause.has(after, Class.genitive)) break;
   }
   return start;
 };
