@@ -3,4 +3,12 @@ export { articleKey, articleKeys } from './article-keys';
 export { normalizeTag, parseTags } from './remarks';
 export { identityOf, inTextOrder, textOf, textPositionOf, textQuoteOf } from './targets';
 export * from './types';
-export { InvalidDataError, parseArticleDraft, parseDraft, parseDrafts, parseRemarks, parseTexts } from './validate';
+export {
+  InvalidDataError,
+  parseArticleDraft,
+  parseCorrection,
+  parseDraft,
+  parseDrafts,
+  parseRemarks,
+  parseTexts,
+} from './validate';

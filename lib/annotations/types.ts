@@ -66,6 +66,33 @@ export interface Annotation extends AnnotationDraft {
   readonly deleted: number | null;
 }
 
+/** A quote as the reader says it is. */
+export interface CorrectedQuote {
+  /** At least one, in text order. */
+  readonly targets: readonly Target[];
+  readonly type: QuoteType;
+  /** Null where nobody is named. */
+  readonly speaker: QuoteBody['speaker'];
+}
+
+/** What the reader puts right in what was found; it wins over the extractor from then on. */
+export interface CorrectionDraft {
+  /** Chosen by the maker; a second thought about the same quote has the same id. */
+  readonly id: string;
+  /** What it is about: the quote as it was found, or, for one that was not found, where it is. */
+  readonly targets: readonly Target[];
+  /** Null where there is no quote. */
+  readonly quote: CorrectedQuote | null;
+}
+
+/** A kept correction. */
+export interface Correction extends CorrectionDraft {
+  /** All addresses its article is known by, as `articleKeys` gives them. */
+  readonly keys: readonly string[];
+  readonly created: number;
+  readonly modified: number;
+}
+
 /** What is known of an article when something of it is kept. */
 export interface ArticleDraft {
   /** The address to come back to. */

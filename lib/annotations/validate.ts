@@ -1,6 +1,8 @@
 import {
   type AnnotationDraft,
   type ArticleDraft,
+  type CorrectedQuote,
+  type CorrectionDraft,
   HIGHLIGHT_COLORS,
   type QuoteBody,
   type Remarks,
@@ -68,17 +70,30 @@ const targetOf = (value: unknown, where: string): Target => {
   };
 };
 
+const targetsOf = (value: unknown, where: string): Target[] => {
+  const targets = listOf(value, where, targetOf);
+  return targets.length > 0 ? targets : fail(where, 'a list of at least one');
+};
+
+const speakerOf = (value: unknown, where: string): QuoteBody['speaker'] => {
+  if (value === null) return null;
+  const speaker = fieldsOf(value, where);
+  return {
+    name: stringOf(speaker.name, `${where}.name`),
+    ...(speaker.title === undefined ? {} : { title: stringOf(speaker.title, `${where}.title`) }),
+  };
+};
+
+const typeOf = (value: unknown, where: string): QuoteBody['type'] =>
+  oneOf(value, where, ['direct', 'indirect', 'mixed']);
+
 const quoteOf = (value: unknown, where: string): QuoteBody | null => {
   if (value === null) return null;
   const quote = fieldsOf(value, where);
-  const speaker = quote.speaker === null ? null : fieldsOf(quote.speaker, `${where}.speaker`);
   const confidence = quote.confidence;
   return {
-    type: oneOf(quote.type, `${where}.type`, ['direct', 'indirect', 'mixed']),
-    speaker: speaker && {
-      name: stringOf(speaker.name, `${where}.speaker.name`),
-      ...(speaker.title === undefined ? {} : { title: stringOf(speaker.title, `${where}.speaker.title`) }),
-    },
+    type: typeOf(quote.type, `${where}.type`),
+    speaker: speakerOf(quote.speaker, `${where}.speaker`),
     cue: stringOrNull(quote.cue, `${where}.cue`),
     confidence:
       typeof confidence === 'number' && confidence >= 0 && confidence <= 1
@@ -99,16 +114,34 @@ export const parseRemarks = (value: unknown, where = 'remarks'): Partial<Remarks
 /** @throws {InvalidDataError} */
 export const parseDraft = (value: unknown, where = 'annotation'): AnnotationDraft => {
   const draft = fieldsOf(value, where);
-  const targets = listOf(draft.targets, `${where}.targets`, targetOf);
-  if (targets.length === 0) fail(`${where}.targets`, 'a list of at least one');
   const { note = '', tags = [] } = parseRemarks(draft, where);
   return {
     id: stringOf(draft.id, `${where}.id`) || fail(`${where}.id`, 'given'),
-    targets,
+    targets: targetsOf(draft.targets, `${where}.targets`),
     quote: quoteOf(draft.quote, `${where}.quote`),
     color: oneOf(draft.color, `${where}.color`, HIGHLIGHT_COLORS),
     note,
     tags,
+  };
+};
+
+const correctedOf = (value: unknown, where: string): CorrectedQuote | null => {
+  if (value === null) return null;
+  const quote = fieldsOf(value, where);
+  return {
+    targets: targetsOf(quote.targets, `${where}.targets`),
+    type: typeOf(quote.type, `${where}.type`),
+    speaker: speakerOf(quote.speaker, `${where}.speaker`),
+  };
+};
+
+/** @throws {InvalidDataError} */
+export const parseCorrection = (value: unknown, where = 'correction'): CorrectionDraft => {
+  const draft = fieldsOf(value, where);
+  return {
+    id: stringOf(draft.id, `${where}.id`) || fail(`${where}.id`, 'given'),
+    targets: targetsOf(draft.targets, `${where}.targets`),
+    quote: correctedOf(draft.quote, `${where}.quote`),
   };
 };
 

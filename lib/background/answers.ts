@@ -3,14 +3,24 @@ import {
   articleKeys,
   InvalidDataError,
   parseArticleDraft,
+  parseCorrection,
   parseDrafts,
   parseRemarks,
   parseTexts,
 } from '../annotations';
 import { detectLanguage, extract } from '../extractor';
 import { type answerAsBackground, broadcast } from '../messaging';
-import { annotatedArticle, changeRemarks, library, type Store, saveAnnotations, setDeleted } from '../store';
-
+import {
+  annotatedArticle,
+  changeRemarks,
+  correctionsOf,
+  deleteCorrections,
+  library,
+  type Store,
+  saveAnnotations,
+  saveCorrection,
+  setDeleted,
+} from '../store';
 import { bringGate, bringReader } from './bring-reader';
 
 type Answers = Parameters<typeof answerAsBackground>[0];
@@ -31,6 +41,12 @@ const tell = async (changing: Promise<Annotation[]>): Promise<Annotation[]> => {
   return annotations;
 };
 
+const tellCorrected = async <T>(changing: Promise<T>): Promise<T> => {
+  const result = await changing;
+  void broadcast('corrections-changed', {});
+  return result;
+};
+
 /** What the background answers to each message. Everything that comes in is checked before it is used. */
 export const createAnswers = (connect: () => Promise<Store>, now: () => number = Date.now): Answers => ({
   extract: async ({ text, declaredLang }) =>
@@ -46,6 +62,15 @@ export const createAnswers = (connect: () => Promise<Store>, now: () => number =
   },
   'delete-annotations': async ({ ids }) => tell(setDeleted(await connect(), parseTexts(ids, 'ids'), true, now())),
   'restore-annotations': async ({ ids }) => tell(setDeleted(await connect(), parseTexts(ids, 'ids'), false, now())),
+  corrections: async ({ addresses }) => correctionsOf(await connect(), keysOf(addresses)),
+  correct: async ({ addresses, correction }) => {
+    const [keys, draft] = [keysOf(addresses), parseCorrection(correction)];
+    return tellCorrected(saveCorrection(await connect(), keys, draft, now()));
+  },
+  'take-back': async ({ ids }) => {
+    await tellCorrected(deleteCorrections(await connect(), parseTexts(ids, 'ids')));
+    return undefined;
+  },
   'bring-gate': ({ tabId }) => bringGate(Number(tabId)),
   'bring-reader': (_, sender) => bringReader(sender),
   library: async () => library(await connect()),

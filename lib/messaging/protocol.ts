@@ -1,4 +1,12 @@
-import type { AnnotatedArticle, Annotation, AnnotationDraft, ArticleDraft, Remarks } from '../annotations';
+import type {
+  AnnotatedArticle,
+  Annotation,
+  AnnotationDraft,
+  ArticleDraft,
+  Correction,
+  CorrectionDraft,
+  Remarks,
+} from '../annotations';
 import type { Extraction, Quote, Span, Speaker } from '../extractor/types';
 
 /**
@@ -27,6 +35,14 @@ export interface BackgroundProtocol {
   };
   'delete-annotations': { request: { readonly ids: readonly string[] }; response: readonly Annotation[] };
   'restore-annotations': { request: { readonly ids: readonly string[] }; response: readonly Annotation[] };
+  /** What the reader corrected in the article with one of these addresses. */
+  corrections: { request: { readonly addresses: readonly string[] }; response: readonly Correction[] };
+  correct: {
+    request: { readonly addresses: readonly string[]; readonly correction: CorrectionDraft };
+    response: Correction;
+  };
+  /** Takes corrections back: what was found counts again. */
+  'take-back': { request: { readonly ids: readonly string[] }; response: undefined };
   library: { request: Record<never, never>; response: readonly AnnotatedArticle[] };
   /** Brings what looks for articles to a tab that has been open since before WhoSaid; false where it may not run. */
   'bring-gate': { request: { readonly tabId: number }; response: boolean };
@@ -55,6 +71,8 @@ export type PageAct = 'save-selection' | 'save-quote' | 'copy-quote';
 export interface BroadcastProtocol {
   /** Something in the store has changed. */
   'annotations-changed': { request: { readonly articleId: string }; response: undefined };
+  /** A reader has put something right, or taken it back. */
+  'corrections-changed': { request: Record<never, never>; response: undefined };
   /** From a page to the extension alone: what its report says has changed. Null where there is no article. */
   'page-changed': { request: { readonly quoteCount: number | null }; response: undefined };
 }

@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { Annotation, ArticleRecord } from '../annotations';
+import type { Annotation, ArticleRecord, Correction } from '../annotations';
 
 export const DATABASE_NAME = 'whosaid';
 
@@ -14,5 +14,10 @@ export interface Schema extends DBSchema {
     key: string;
     value: Annotation;
     indexes: { byArticle: string; byCreated: number; bySpeaker: string; byTag: string };
+  };
+  corrections: {
+    key: string;
+    value: Correction;
+    indexes: { byKey: string };
   };
 }

@@ -53,6 +53,31 @@ describe('the background', () => {
     await vi.waitFor(() => expect(told).toEqual([{ type: 'annotations-changed', articleId: saved?.articleId }]));
   });
 
+  test('keeps corrections by the article’s address, tells every tab, and takes them back', async () => {
+    const { targets } = draftOfSpan(TEXT, [0, 18]);
+    const correction = {
+      id: 'c1',
+      targets,
+      quote: { targets, type: 'indirect', speaker: { name: 'the council' } },
+    } as const;
+    await askBackground('correct', { addresses: ADDRESSES, correction });
+    await vi.waitFor(() => expect(told).toEqual([{ type: 'corrections-changed' }]));
+    const kept = await askBackground('corrections', { addresses: ['http://www.news.example/ferry#top'] });
+    expect(kept).toEqual([{ ...correction, keys: ['news.example/ferry'], created: 5000, modified: 5000 }]);
+    await askBackground('take-back', { ids: ['c1'] });
+    expect(await askBackground('corrections', { addresses: ADDRESSES })).toEqual([]);
+  });
+
+  test.each([
+    { id: '', targets: draftOfSpan(TEXT, [0, 18]).targets, quote: null },
+    { id: 'c1', targets: [], quote: null },
+    { id: 'c1', targets: draftOfSpan(TEXT, [0, 18]).targets, quote: { targets: [], type: 'direct', speaker: null } },
+    { id: 'c1', targets: draftOfSpan(TEXT, [0, 18]).targets, quote: 'none' },
+  ])('refuses a correction that is none', async (correction) => {
+    const asking = askBackground('correct', { addresses: ADDRESSES, correction: correction as never });
+    await expect(asking).rejects.toMatchObject({ reason: 'refused' });
+  });
+
   test('finds the quotes of a text', async () => {
     const text = '王小明表示,大桥将于明年五月开通。';
     const { lang, quotes } = await askBackground('extract', { text, declaredLang: 'en' });

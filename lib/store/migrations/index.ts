@@ -1,7 +1,8 @@
 import { first } from './0001-first';
+import { corrections } from './0002-corrections';
 import type { Migration } from './migration';
 
 /** Entry n (from zero) makes version n + 1. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, corrections];
 
 export const DATABASE_VERSION = MIGRATIONS.length;
