@@ -253,8 +253,9 @@ class Attribution {
     const { reading } = this;
     const { turns } = reading.lexicon.pack.particles ?? {};
     if (!turns || link !== 'clause') return end;
+    const isTurn = (from: number, to: number): boolean => turns.includes(foldedOf(reading, from, to));
     for (let i = contentFrom + 1; i < end; i = stepRight(reading, i))
-      if (kindOf(reading, i - 1) === Kind.comma && turns.includes(foldedOf(reading, i, i + 1))) return i;
+      if (kindOf(reading, i - 1) === Kind.comma && (isTurn(i, i + 1) || isTurn(i, i + 2))) return i;
     return end;
   }
 

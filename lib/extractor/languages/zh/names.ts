@@ -301,7 +301,10 @@ class NameFinder {
     const word = i < count ? (classes[i] ?? 0) : 0;
     if (after === Kind.dot || after === Kind.foreign) return 0;
     if (this.isSharedCue(i)) return VOTE.cueAfter;
-    if (after === Kind.character || this.isBareSurname(i)) return titled && this.beginsWord(i) ? VOTE.wordAfter : 0;
+    if (after === Kind.character || this.isBareSurname(i)) {
+      if (this.isManner(i)) return VOTE.cueAfter;
+      return titled && this.beginsWord(i) ? VOTE.wordAfter : 0;
+    }
     if (after === Kind.word) {
       if (lexicon.entries[entry[i] ?? -1]?.cue) return VOTE.cueAfter;
       if (word & (bits.office | bits.honorific)) return VOTE.titleAfter;
@@ -318,6 +321,15 @@ class NameFinder {
   private isSharedCue(i: number): boolean {
     const unit = this.unit(i);
     return this.length(i) === 1 && (unit === others || all.has(unit)) && this.isCue(i + 1);
+  }
+
+  /** 乐呵呵地说: a word that 地 makes an adverb, and a cue. */
+  private isManner(i: number): boolean {
+    const { classes } = this.reading.tokens;
+    let at = i + 1;
+    while (at - i < LONGEST_WORD && (this.isUnknown(at) || this.isBareSurname(at))) at++;
+    const adverb = at > i + 1 && ((classes[at] ?? 0) & this.reading.bits.aspect) !== 0;
+    return adverb && this.isCue(at + 1) && (this.unit(at - 1) === this.unit(at - 2) || this.beginsWord(i));
   }
 
   /** Directly before a dot stand characters that transliterate only there: 彼得·, 让·. */

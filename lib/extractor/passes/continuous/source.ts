@@ -2,12 +2,15 @@ import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { cueAt, linkAt } from '../cue';
+import type { Mention } from '../mention';
 import { clauseEnd, clauseStart, foldedOf, hasClass, kindOf, lengthOf } from '../navigate';
 import { type Report, SOURCE_CUE } from '../report';
 import { readPhrase } from './subject';
 
 /** Code units of a document that is named well enough to speak: not 数据, but 公司的公告. */
 const SHORTEST_DOCUMENT = 4;
+/** Code units of a titled work as a source, 第几条 included. */
+const LONGEST_TITLE = 40;
 
 /** 在…看来, 根据…, : a source named without a verb, opened by token `i`. */
 export const readSource = (reading: Reading, i: number): Report | null => {
@@ -19,7 +22,9 @@ export const readSource = (reading: Reading, i: number): Report | null => {
   if (!closed && closes.length > 0) return null;
   const to = closed ? end - 1 : end;
   if (hasVerb(reading, i + 1, to)) return null;
-  const subject = readPhrase(reading, i + 1, hasClass(reading, to - 1, Class.genitive) ? to - 1 : to);
+  const subject =
+    readTitle(reading, i + 1, to) ??
+    readPhrase(reading, i + 1, hasClass(reading, to - 1, Class.genitive) ? to - 1 : to);
   if (!subject || subject.kind === 'unknown') return null;
   const vague = subject.kind !== 'document' || lengthOf(reading, subject.from, subject.to) < SHORTEST_DOCUMENT;
   if (!closed && vague) return null;
@@ -36,6 +41,12 @@ export const readSource = (reading: Reading, i: number): Report | null => {
     place: 'source',
     within: reading.within[i] ?? -1,
   };
+};
+
+/** 《道路交通安全法》第九十条: a titled work, with the place in it. */
+const readTitle = (reading: Reading, from: number, to: number): Mention | null => {
+  if (kindOf(reading, from) !== Kind.titleOpen || lengthOf(reading, from, to) > LONGEST_TITLE) return null;
+  return { from, to, headFrom: from, headTo: to, titleFrom: from, titleTo: from, kind: 'document' };
 };
 
 /** Whether a cue in the range is a verb; at its end behind 的 it is a noun: 根据某社的报道. */

@@ -7,6 +7,8 @@ import { designate, designateName, unknownPhrase } from './designate';
 
 /** Unknown characters before the localizer of an occasion: 求情时. */
 const LONGEST_OCCASION = 4;
+/** Unknown characters before the particle of adverbs: 乐呵呵地. */
+const LONGEST_MANNER = 4;
 
 /**
  * The subject of the clause [from, to) in continuous writing, where nothing but its place and its last word tells a
@@ -86,7 +88,7 @@ const isHead = (clause: Clause, k: number): boolean => {
   if (clause.has(k, HEADS)) return !clause.has(k, Class.self) || clause.has(k, Class.pronoun);
   const kind = clause.kind(k);
   if (kind === Kind.titleOpen) return true;
-  if (kind === Kind.open) return k + 1 < clause.length || clause.length === 1;
+  if (kind === Kind.open) return k + 1 < clause.length || clause.length === 1 || clause.has(k - 1, TITLES);
   if (kind === Kind.foreign) return clause.kind(k + 1) !== Kind.foreign;
   return clause.endsOrganisation(k) || clause.endsPerson(k) || (k > 0 && clause.isSide(k));
 };
@@ -100,7 +102,13 @@ const canEndAt = (clause: Clause, k: number): boolean => {
   if (clause.has(next, Class.coordinator | Class.genitive | Class.name)) return false;
   if (after === Kind.enumeration || after === Kind.dot) return false;
   if (clause.has(k, Class.name)) return !clause.has(next, TITLES) || clause.has(next, BREAKERS);
-  if (clause.has(next, BREAKERS | Class.aspect) || clause.isCue(next) || opensOccasion(clause, next)) return true;
+  if (
+    clause.has(next, BREAKERS | Class.aspect) ||
+    clause.isCue(next) ||
+    opensOccasion(clause, next) ||
+    opensManner(clause, next)
+  )
+    return true;
   if (after === Kind.number) return clause.has(next + 1, Class.time);
   if (clause.isOthers(next)) return next + 1 >= clause.length || clause.endsPhrase(next + 1);
   // 报告中说
@@ -135,6 +143,13 @@ const opensOccasion = (clause: Clause, k: number): boolean => {
   let at = k;
   while (at - k < LONGEST_OCCASION && clause.isCharacter(at)) at++;
   return at > k + 1 && clause.has(at, Class.localizer);
+};
+
+/** 乐呵呵 of 乐呵呵地说: unknown characters that a particle makes an adverb. */
+const opensManner = (clause: Clause, k: number): boolean => {
+  let at = k;
+  while (at - k < LONGEST_MANNER && clause.lengthOf(at) === 1 && !clause.has(at, BREAKERS | Class.aspect)) at++;
+  return at > k + 1 && clause.has(at, Class.aspect) && clause.isCue(at + 1);
 };
 
 /** 证券投资基金业协会会长某某: what looks like a verb at `k` is part of a body's name if a titled name follows. */
