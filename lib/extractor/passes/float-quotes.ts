@@ -150,7 +150,7 @@ class Floater {
     let from = close + 1;
     for (let clauses = 0; clauses < CLAUSES_BEHIND && close >= 0; clauses++) {
       const end = clauseEnd(reading, from);
-      const subject = this.personIn(from, end);
+      const subject = this.personIn(from, end, true);
       if (subject || !isPause(kindOf(reading, end))) return subject;
       from = end + 1;
     }
@@ -165,7 +165,7 @@ class Floater {
     while (from > lowest && (from === head - 1 || kindOf(reading, from - 1) !== Kind.stop)) from--;
     while (from < head) {
       const end = Math.min(clauseEnd(reading, from), head);
-      const subject = this.personIn(from, end);
+      const subject = this.personIn(from, end, kindOf(reading, head - 1) === Kind.colon);
       if (subject) return subject;
       // Behind the clause, or over the quotation that ended it.
       from = Math.max(end, reading.partner[end] ?? end) + 1;
@@ -185,11 +185,14 @@ class Floater {
     return null;
   }
 
-  /** The subject of a clause if it is a person, else the first name in it: 郭某的眼里充满笑意. */
-  private personIn(from: number, to: number): Mention | null {
+  /**
+   * The subject of a clause if it is a person, else the first name in it: 郭某的眼里充满笑意. People without a name count
+   * where the clause leads to the quotation.
+   */
+  private personIn(from: number, to: number, leads: boolean): Mention | null {
     const { readSubject, readNamed } = grammarOf(this.reading);
     const subject = readSubject(this.reading, from, to);
-    if (subject && SPEAKING.has(subject.kind)) return subject;
+    if (subject && (SPEAKING.has(subject.kind) || (leads && subject.kind === 'unnamed'))) return subject;
     for (let i = from; i < to; i++) if (hasClass(this.reading, i, Class.name)) return readNamed(this.reading, from, i);
     return null;
   }
