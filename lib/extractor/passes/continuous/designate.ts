@@ -52,6 +52,7 @@ const phraseStart = (clause: Clause, start: number, k: number): number => {
       !attribute &&
       !clause.has(at, HEADS | Class.determiner) &&
       !clause.has(at - 1, Class.genitive) &&
+      !clause.endsOrganisation(at) &&
       clause.endsPhrase(at)
     )
       return at + 1;

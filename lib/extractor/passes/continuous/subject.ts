@@ -5,6 +5,8 @@ import type { Mention } from '../mention';
 import { BREAKERS, Clause, HEADS, TITLES } from './clause';
 import { designate, designateName, unknownPhrase } from './designate';
 
+const PEOPLE = Class.name | Class.person | Class.office;
+
 /** Unknown characters before the localizer of an occasion: 求情时. */
 const LONGEST_OCCASION = 4;
 /** Unknown characters before the particle of adverbs: 乐呵呵地. */
@@ -125,6 +127,7 @@ const isSettled = (clause: Clause, k: number): boolean => k + 1 >= clause.length
 
 /** 协会 of 协会昨天发布的报告: what follows is an attribute of a later head. */
 const startsAttribute = (clause: Clause, k: number): boolean => {
+  if (leadsToPerson(clause, k)) return true;
   let verb = k + 1;
   while (clause.has(verb, Class.adverb | Class.time) || clause.kind(verb) === Kind.number) verb++;
   if (verb >= clause.length - 1) return false;
@@ -132,6 +135,18 @@ const startsAttribute = (clause: Clause, k: number): boolean => {
     clause.isAttribute(verb) ||
     ((clause.has(verb, Class.verb) || clause.isCue(verb)) && clause.has(verb + 1, Class.genitive))
   );
+};
+
+/** 信息 of 接近申请信息公开学生的一名知情人: the clause ends in someone whom what stands at `k` only describes. */
+const leadsToPerson = (clause: Clause, k: number): boolean => {
+  const last = clause.length - 1;
+  if (!clause.governed || k >= last || !clause.has(last, PEOPLE) || clause.has(k, PEOPLE | Class.pronoun)) return false;
+  let attribute = false;
+  for (let at = k + 1; at < last; at++) {
+    if (clause.has(at, Class.preposition)) return false;
+    if (clause.has(at, Class.genitive)) attribute = true;
+  }
+  return attribute;
 };
 
 const opensObject = (clause: Clause, k: number): boolean =>
