@@ -209,6 +209,8 @@ export interface LanguagePack {
     readonly as?: string;
     /** Behind a comma the narrator speaks again, where the content ran into its cue without a pause: 宣布提价，而这…. */
     readonly turns?: readonly string[];
+    /** Opens a clause that only adds to the next: 除强调团结，|也谈到…. */
+    readonly besides?: readonly string[];
     /** Turns a name into those who speak for it: 公司方面. */
     readonly side?: string;
   };

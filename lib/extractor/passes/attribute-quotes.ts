@@ -249,14 +249,24 @@ class Attribution {
   }
 
   /** 宣布提价，|而这…: where the narrator speaks again, `end` if nowhere. */
-  private turnIn({ link, contentFrom }: Report, end: number): number {
+  private turnIn(report: Report, end: number): number {
     const { reading } = this;
+    const { link, contentFrom } = report;
     const { turns } = reading.lexicon.pack.particles ?? {};
     if (!turns || link !== 'clause') return end;
+    if (this.isBesides(report)) return Math.min(end, clauseEnd(reading, contentFrom));
     const isTurn = (from: number, to: number): boolean => turns.includes(foldedOf(reading, from, to));
     for (let i = contentFrom + 1; i < end; i = stepRight(reading, i))
       if (kindOf(reading, i - 1) === Kind.comma && (isTurn(i, i + 1) || isTurn(i, i + 2))) return i;
     return end;
+  }
+
+  /** 除强调团结，|也谈到…: the report itself is only a circumstance. */
+  private isBesides({ clauseFrom, cueFrom }: Report): boolean {
+    const { besides } = this.reading.lexicon.pack.particles ?? {};
+    for (let i = clauseFrom; besides && i < cueFrom; i++)
+      if (besides.includes(foldedOf(this.reading, i, i + 1))) return true;
+    return false;
   }
 
   /** …，|在回答提问时，他说: the circumstances of a report stand before it as clauses of their own. */

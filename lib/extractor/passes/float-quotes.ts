@@ -2,6 +2,7 @@ import { isPause, Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
 import type { Quotation } from '../reading/pair-marks';
 import type { Reading } from '../reading/reading';
+import { cueAt } from './cue';
 import type { Draft } from './draft';
 import { grammarOf } from './grammar';
 import type { Mention } from './mention';
@@ -181,6 +182,8 @@ class Floater {
     for (let from = next.from; from < to; from = clauseEnd(this.reading, from) + 1) {
       const subject = grammarOf(this.reading).readSubject(this.reading, from, clauseEnd(this.reading, from));
       if (subject?.kind === 'name') return subject;
+      if (subject && from === next.from && SPEAKING.has(subject.kind) && cueAt(this.reading, subject.to))
+        return subject;
     }
     return null;
   }

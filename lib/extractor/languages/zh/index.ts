@@ -76,6 +76,7 @@ export const zh: LanguagePack = {
     passive: '被',
     side: '方面',
     others: ['等', '等人'],
+    besides: ['除', '除了', '除却'],
     turns: ['而这', '结果', '随后', '这', '当'],
   },
   pronouns: {
