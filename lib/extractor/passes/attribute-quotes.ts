@@ -19,6 +19,7 @@ import {
   sentenceEnd,
   stepLeft,
   stepRight,
+  textOf,
 } from './navigate';
 import type { Report } from './report';
 import { behindDateline } from './spaced/dateline';
@@ -101,13 +102,19 @@ class Attribution {
     const { cue, link, place } = report;
     if (!cue.trails || link === 'colon' || place === 'source' || place === 'chain') return null;
     const quotation = this.quotationBefore(report);
-    if (!quotation || this.claimed.has(quotation.from)) return null;
+    if (!quotation || this.claimed.has(quotation.from) || this.opensNext(quotation, report)) return null;
     const head = this.headOf(quotation);
     if (head) {
       this.claim(quotation);
       return this.add(report, [head], 'mixed', 'quote-speaker-cue');
     }
     return this.add(report, [this.claim(quotation)], 'direct', 'quote-speaker-cue');
+  }
+
+  /** “It is bad.” Reid said both …: behind a full stop the cue opens a sentence, and reports what follows. */
+  private opensNext({ to }: Quotation, { link }: Report): boolean {
+    if (this.continuous || link !== 'clause' || kindOf(this.reading, to - 1) !== Kind.stop) return false;
+    return textOf(this.reading, to - 1, to) === '.';
   }
 
   /** Raising fares “is a mistake,” she said: in spaced writing what the marks go on with is said too. */

@@ -183,13 +183,20 @@ class Scanner {
     return end - this.at > 1 || (this.kindAt(this.at - 1) === SPACE && this.kindAt(end) === SPACE);
   }
 
+  /** Joseph Hall Jr. said: no sentence begins with a small letter. */
+  private goesOnSmall(offset: number): boolean {
+    if (this.kindAt(offset) !== SPACE) return false;
+    const next = this.text.charAt(offset + 1);
+    return next >= 'a' && next <= 'z';
+  }
+
   /** A point ends a sentence before a space or a mark; in continuous writing only behind an ideograph. */
   private readPoint(): void {
     const end = this.endOfRun(POINT);
     const after = this.kindAt(end);
     const closes = after === SPACE || after === Kind.newline || after === Kind.mark || after === APOSTROPHE;
     const ends = this.spaced
-      ? closes || after === Kind.parenthesisClose
+      ? (closes && !this.goesOnSmall(end)) || after === Kind.parenthesisClose
       : closes && this.kindAt(this.at - 1) === IDEOGRAPH;
     this.take(end, end - this.at > 1 ? Kind.ellipsis : ends ? Kind.stop : Kind.other);
   }

@@ -10,8 +10,8 @@ export const adverb = words`
   also still again just only even never ever always often once already soon quickly simply publicly privately repeatedly reportedly previously
   first finally immediately initially currently generally largely clearly briefly bluntly flatly famously jokingly angrily quietly loudly
   correctly wrongly falsely rightly sarcastically similarly specifically explicitly effectively essentially recently basically apparently
-  allegedly subsequently therefore thus perhaps maybe instead else too so far back both then personally reluctantly proudly openly strongly
-  consistently frequently regularly usually sometimes rarely seldom all merely further furthermore
+  allegedly subsequently therefore thus perhaps maybe instead else too so far back then personally reluctantly proudly openly strongly
+  consistently frequently regularly usually sometimes rarely seldom all merely further furthermore here
 `;
 
 export const connective = words`

@@ -49,6 +49,8 @@ const isNominal = (reading: Reading, i: number): boolean => {
 export const phraseBefore = (reading: Reading, end: number, floor: number): Mention | null => {
   const last = end - 1;
   if (last < floor) return null;
+  const share = shareBefore(reading, end, floor);
+  if (share >= 0) return mention(reading, share, end, share, end, 'unnamed');
   if (hasClass(reading, last, Class.pronoun)) return mention(reading, last, end, last, end, 'pronoun');
   if (hasClass(reading, last, Class.determiner) && !hasClass(reading, last, Class.definite))
     return mention(reading, last, end, last, end, 'unnamed');
@@ -57,6 +59,15 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
     ? startOfTitle(reading, last, floor)
     : startOfPhrase(reading, last, floor);
   return designate(reading, from, end);
+};
+
+/** three in 10, many of them: first token of a share of people that ends before `end`; -1 if there is none. */
+const shareBefore = (reading: Reading, end: number, floor: number): number => {
+  const counts = (i: number): boolean =>
+    kindOf(reading, i) === Kind.number ||
+    (hasClass(reading, i, Class.determiner) && !hasClass(reading, i, Class.definite));
+  if (end - 3 < floor || !hasClass(reading, end - 2, Class.preposition) || !counts(end - 3)) return -1;
+  return counts(end - 1) || hasClass(reading, end - 1, Class.pronoun) ? end - 3 : -1;
 };
 
 /** Where every noun has a capital, a phrase ends in one. */
@@ -206,6 +217,9 @@ const mention = (
 /** The noun phrase before a verb whose first word is token `verb`, over appositions and relative clauses. */
 export const subjectBefore = (reading: Reading, verb: number, floor: number): Mention | null => {
   let end = verb;
+  // Day said: a name that is another word, too.
+  if (verb - 1 === floor && isCapital(reading, floor) && hasClass(reading, floor, Class.time))
+    return mention(reading, floor, verb, floor, verb, 'name');
   while (
     end > floor &&
     hasClass(reading, end - 1, Class.adverb | Class.auxiliary | Class.time | Class.negation) &&
@@ -214,6 +228,8 @@ export const subjectBefore = (reading: Reading, verb: number, floor: number): Me
     end -= hasClass(reading, end - 1, Class.time) && hasClass(reading, end - 2, Class.preposition) ? 2 : 1;
   while (end > floor + 1 && kindOf(reading, end - 1) === Kind.parenthesisClose)
     end = reading.partner[end - 1] ?? end - 1;
+  // Joseph Hall Jr. said
+  if (end > floor + 1 && kindOf(reading, end - 1) === Kind.other) end--;
   if (kindOf(reading, end - 1) !== Kind.comma) return governing(reading, phraseBefore(reading, end, floor), floor);
   const lowest = Math.max(floor, end - LONGEST_APPOSITION);
   for (let comma = end - 2; comma > lowest; comma--) {

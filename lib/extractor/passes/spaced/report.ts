@@ -60,7 +60,17 @@ const behindAs = (reading: Reading, clauseFrom: number): number => {
 const isUnreal = (reading: Reading, i: number): boolean => {
   let at = i - 1;
   while (hasClass(reading, at, Class.adverb) && !hasClass(reading, at, Class.negation)) at--;
+  if (at === i - 1 && isQuantity(reading, i)) return false;
   return hasClass(reading, at, Class.negation | Class.unreal | Class.determiner | Class.genitive);
+};
+
+/** Several said they …: such a word stands for people where a clause follows. */
+const isQuantity = (reading: Reading, i: number): boolean => {
+  if (!hasClass(reading, i - 1, Class.determiner) || hasClass(reading, i - 1, Class.definite)) return false;
+  if (kindOf(reading, i - 2) === Kind.word && !hasClass(reading, i - 2, Class.preposition | Class.connective))
+    return false;
+  const { link } = linkAt(reading, i + 1);
+  return link === 'mark' || hasClass(reading, i + 1, Class.complementizer | Class.pronoun | Class.determiner);
 };
 
 /** agreed to go: what someone means to do is not what they say. */
