@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerMenus, createAnswers, createMenus, showCount } from '../lib/background';
+import { answerMenus, createAnswers, createMenus, restyleTabs, showCount } from '../lib/background';
 import { browser } from '../lib/browser';
 import { answerAsBackground, askPage, hear } from '../lib/messaging';
 import { connectStore } from '../lib/store';
@@ -12,6 +12,7 @@ export default defineBackground(() => {
   hear({ 'page-changed': ({ quoteCount }, { tab }) => showCount(tab?.id, quoteCount) });
   browser.runtime.onInstalled.addListener(() => void createMenus());
   answerMenus();
+  restyleTabs();
 
   browser.commands.onCommand.addListener((command) => {
     const by = STEPS[command];

@@ -14,3 +14,21 @@ interface Panels {
  */
 export const openSidePanel = (windowId: number): Promise<void> =>
   (browser as Panels).sidePanel?.open({ windowId }) ?? browser.sidebarAction.open();
+
+export const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');
+
+interface Commands {
+  readonly openShortcutSettings?: () => Promise<void>;
+}
+
+/** The browser's page on which keyboard shortcuts are changed; null where only the reader can get there. */
+export const openShortcutSettings: (() => void) | null = (() => {
+  const { openShortcutSettings: open } = (browser.commands ?? {}) as Commands;
+  if (open) return () => void open();
+  return isFirefox() ? null : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+})();
+
+/** The browser's page on which access to sites is changed; null in Firefox, where we can ask for it ourselves. */
+export const openBrowserSettings: (() => void) | null = isFirefox()
+  ? null
+  : () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });

@@ -6,11 +6,11 @@ import { Notice } from '../ui/Notice';
 import { UndoToast } from '../ui/UndoToast';
 import { ArticleHead } from './ArticleHead';
 import { KeptList } from './KeptList';
+import { LeftAlone, type RuleActions, RuleLine } from './PageRules';
 import { PanelFoot, type PanelFootActions } from './PanelFoot';
 import { type QuoteActions, QuoteList } from './QuoteList';
 
-export interface PanelActions extends QuoteActions, PanelFootActions {
-  readonly onAnalyseAnyway: () => void;
+export interface PanelActions extends QuoteActions, PanelFootActions, RuleActions {
   readonly onRetry: () => void;
   readonly onUndo: () => void;
   readonly onDismissFailure: () => void;
@@ -65,6 +65,7 @@ const Content = ({ state, actions }: { state: PageState; actions: PanelActions }
       </Notice>
     );
   }
+  if (!report.article.text && state.treatment === 'leave') return <LeftAlone state={state} actions={actions} />;
   if (!report.article.text) {
     return (
       <Notice title={t('noArticle')} text={t('noArticleHint')}>
@@ -80,6 +81,7 @@ const Content = ({ state, actions }: { state: PageState; actions: PanelActions }
       {report.quotes.length === 0 && <Notice title={t('noQuotes')} text={t('noQuotesHint')} />}
       <QuoteList report={report} actions={actions} />
       <KeptList report={report} actions={actions} />
+      <RuleLine state={state} actions={actions} />
     </>
   );
 };

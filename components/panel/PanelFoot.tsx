@@ -9,6 +9,7 @@ export interface PanelFootActions {
   readonly onExport: () => void;
   readonly onCopyMarkdown: () => void;
   readonly onOpenLibrary: () => void;
+  readonly onOpenOptions: () => void;
   /** Absent where the panel stands beside the page already. */
   readonly onOpenBeside?: (() => void) | undefined;
   readonly onPageShown: (isShown: boolean) => void;
@@ -30,6 +31,9 @@ export const PanelFoot = ({ state, actions }: PanelFootProps) => (
           {t('openSidePanel')}
         </Button>
       )}
+      <Button kind="quiet" icon="settings" isIconOnly onClick={actions.onOpenOptions}>
+        {t('openOptions')}
+      </Button>
     </div>
     <KeepButtons state={state} actions={actions} />
     <Button kind="quiet" icon="library" onClick={actions.onOpenLibrary}>

@@ -1,17 +1,30 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readArticleInSlices } from '../../lib/article';
-import { Gate, offerHandoff } from '../../lib/gate';
+import { Gate, offerHandoff, readByRules } from '../../lib/gate';
 import { answerAsPage, askBackground } from '../../lib/messaging';
 import { runInSlices } from '../../lib/page/slices';
 import { watchPage } from '../../lib/page/watch';
+import { loadSettings, onSettingsChanged, treatmentOf } from '../../lib/settings';
 
 /** What runs on every page: it looks whether this is an article, and only then has the reader brought in. */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_end',
   main: () => {
+    let settings = loadSettings();
+    let isAllowed = false;
+    const treatment = async () => {
+      const { siteRules, access } = await settings;
+      return treatmentOf({ siteRules, access: isAllowed ? 'everywhere' : access }, document.URL);
+    };
     const gate = new Gate({
-      readArticle: (force) => runInSlices(readArticleInSlices(document, document.URL, { force })),
+      readArticle: readByRules(
+        (force) => runInSlices(readArticleInSlices(document, document.URL, { force })),
+        treatment,
+      ),
+      allow: () => {
+        isAllowed = true;
+      },
       bringReader: () => askBackground('bring-reader', {}),
       address: () => document.URL,
     });
@@ -21,5 +34,10 @@ export default defineContentScript({
     // Before the first look: what changes while the page is read is looked at again.
     watchPage(document, () => gate.look(), new AbortController().signal);
     void gate.look();
+    onSettingsChanged(async (changed) => {
+      const before = await treatment();
+      settings = Promise.resolve(changed);
+      if ((await treatment()) !== before) await gate.look(true);
+    });
   },
 });

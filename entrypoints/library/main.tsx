@@ -8,6 +8,7 @@ import { type LibraryActions, LibraryView } from '../../components/library/Libra
 import { useObservable } from '../../components/ui/use-observable';
 import { copyText } from '../../lib/clipboard';
 import { t, uiLanguage } from '../../lib/i18n';
+import { speakChosenLanguage } from '../../lib/language';
 import { hear } from '../../lib/messaging';
 import { download, LibraryModel, markdownFile } from '../../lib/panel';
 
@@ -28,6 +29,7 @@ const Library = () => <LibraryView state={useObservable(model)} actions={actions
 
 hear({ 'annotations-changed': async () => model.refresh() });
 void model.refresh();
+await speakChosenLanguage();
 document.documentElement.lang = uiLanguage();
 document.title = `${t('libraryTitle')} · WhoSaid`;
 render(<Library />, document.querySelector('#app') as Element);

@@ -27,6 +27,9 @@ const actionsOf = (model: PageModel, onOpenBeside: PanelActions['onOpenBeside'])
     const kept = await model.kept();
     if (kept) await copyText(markdownFile([kept]).text);
   },
+  onReadNow: () => void model.readNow(),
+  onRule: (of, rule) => void model.setRule(of, rule),
+  onOpenOptions: () => void browser.runtime.openOptionsPage(),
   onOpenLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('library.html') }),
   onPageShown: (isShown) => void model.setPageShown(isShown),
   onSiteShown: (isShown) => void model.setSiteShown(isShown),
@@ -54,7 +57,8 @@ export const mountPanel = (onOpenBeside?: () => void): ((tabId: number) => void)
   return (tabId) => {
     const model = new PageModel(tabId);
     shown = { tabId, model };
-    void model.refresh();
+    // Only a popup is opened for the very page.
+    void (onOpenBeside ? model.open() : model.refresh());
     render(<Panel key={tabId} model={model} actions={actionsOf(model, onOpenBeside)} />, root);
   };
 };

@@ -1,5 +1,6 @@
 import './popup.css';
 import { browser, openSidePanel, type Tabs } from '../../lib/browser';
+import { speakChosenLanguage } from '../../lib/language';
 import { mountPanel } from '../panel/mount-panel';
 
 /** `popup.html?tab=ID` is for that tab, `popup.html` for the active one. */
@@ -10,7 +11,7 @@ const findTab = async (): Promise<Tabs.Tab | undefined> => {
   return tab;
 };
 
-const tab = await findTab();
+const [tab] = await Promise.all([findTab(), speakChosenLanguage()]);
 const openBeside = (): void => {
   if (tab?.windowId === undefined) return;
   // The panel takes over from here.

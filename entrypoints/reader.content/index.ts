@@ -1,4 +1,3 @@
-import '../../lib/highlight/styles.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { takeHandoff } from '../../lib/gate';
 import { startReader } from './start-reader';

@@ -1,4 +1,5 @@
 import type { Handoff } from '../../lib/gate';
+import { speakChosenLanguage } from '../../lib/language';
 import { askBackground, hear, tellExtension } from '../../lib/messaging';
 import { PageSession, reveal } from '../../lib/page';
 import { loadSettings, onSettingsChanged, type Settings } from '../../lib/settings';
@@ -18,13 +19,22 @@ export const startReader = async (gate: Handoff): Promise<void> => {
   tellChanges(session);
   hear({ 'annotations-changed': async () => session.refresh() });
 
-  const applySettings = ({ hiddenSites }: Settings): void => session.show(!hiddenSites.includes(location.host));
+  let isHiddenSite: boolean | null = null;
+  const applySettings = ({ hiddenSites, types }: Settings): void => {
+    const isHidden = hiddenSites.includes(location.host);
+    // What is switched for this page alone lasts until its site is switched.
+    if (isHidden !== isHiddenSite) session.show(!isHidden);
+    isHiddenSite = isHidden;
+    session.showTypes(types);
+  };
   applySettings(await loadSettings());
   onSettingsChanged(applySettings);
+  // Words are needed once something is shown, which is later.
+  void speakChosenLanguage();
   void session.analyse();
 
   gate.takeOver({
-    look: () => session.look(),
+    look: (isAnew) => session.look(isAnew),
     answers: {
       'page-report': async () => {
         // Who asks may just have saved something: the answer must hold it, whichever message comes first.

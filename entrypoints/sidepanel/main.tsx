@@ -1,7 +1,9 @@
 import './sidepanel.css';
 import { browser } from '../../lib/browser';
+import { speakChosenLanguage } from '../../lib/language';
 import { mountPanel } from '../panel/mount-panel';
 
+await speakChosenLanguage();
 const show = mountPanel();
 let shownTab: number = browser.tabs.TAB_ID_NONE;
 

@@ -9,6 +9,7 @@ import {
   parseTexts,
 } from '../annotations';
 import { detectLanguage, extract } from '../extractor';
+import { wordsIn } from '../locales';
 import { type answerAsBackground, broadcast } from '../messaging';
 import {
   annotatedArticle,
@@ -71,6 +72,7 @@ export const createAnswers = (connect: () => Promise<Store>, now: () => number =
     await tellCorrected(deleteCorrections(await connect(), parseTexts(ids, 'ids')));
     return undefined;
   },
+  words: async ({ language }) => wordsIn(String(language)),
   'bring-gate': ({ tabId }) => bringGate(Number(tabId)),
   'bring-reader': (_, sender) => bringReader(sender),
   library: async () => library(await connect()),

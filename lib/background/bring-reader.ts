@@ -1,10 +1,10 @@
 import { browser, type Runtime } from '../browser';
+import { styleTab } from './style-tabs';
 
 /** Where the build puts what runs on every page. */
 const GATE = '/content-scripts/content.js';
-/** Where the build puts what reads articles; its style sheet must not show in the page's own. */
+/** Where the build puts what reads articles. */
 const SCRIPT = '/content-scripts/reader.js';
-const STYLES = '/content-scripts/reader.css';
 
 /**
  * Brings the reader to the page that asks for it; true once its script has run there.
@@ -14,7 +14,7 @@ export const bringReader = async ({ tab }: Runtime.MessageSender): Promise<boole
   if (tab?.id === undefined) return false;
   const target = { tabId: tab.id, frameIds: [0] };
   await Promise.all([
-    browser.scripting.insertCSS({ target, files: [STYLES] }),
+    styleTab(tab.id),
     // At once: an article is read before its pictures have come.
     browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true }),
   ]);

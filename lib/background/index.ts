@@ -2,3 +2,4 @@
 export { createAnswers } from './answers';
 export { showCount } from './badge';
 export { answerMenus, createMenus } from './menus';
+export { restyleTabs } from './style-tabs';

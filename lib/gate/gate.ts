@@ -6,6 +6,8 @@ import type { Handoff, PageReader } from './handoff';
 export interface GateServices {
   /** Reads the page; with `force` also one that does not look like an article. */
   readonly readArticle: (force: boolean) => Promise<Article>;
+  /** From now on the page is read as on a site where WhoSaid may look by itself. */
+  readonly allow: () => void;
   /** Has the reader brought to this page; it then calls `takeOver`. */
   readonly bringReader: () => Promise<unknown>;
   /** The page's address now. */
@@ -36,6 +38,11 @@ export class Gate implements Handoff {
       const reader = await this.#bring();
       return reader.answers['analyse-anyway'](request, sender);
     },
+    'read-now': async (request, sender) => {
+      this.#services.allow();
+      await this.look();
+      return this.answers['page-report'](request, sender);
+    },
     'show-spans': async (request, sender) => this.#reader?.answers['show-spans'](request, sender) ?? false,
     'step-quote': async (request, sender) => this.#reader?.answers['step-quote'](request, sender) ?? false,
     'act-on-page': async (request, sender) => this.#reader?.answers['act-on-page'](request, sender) ?? false,
@@ -47,9 +54,9 @@ export class Gate implements Handoff {
   }
 
   /** Looks whether the page has become an article, or another one; says whether there is anything new. */
-  look(): Promise<boolean> {
+  look(isAnew = false): Promise<boolean> {
     // One after the other: what changes during a look is seen by the next.
-    this.#looking = this.#looking.then(() => (this.#reader ? this.#reader.look() : this.#look()));
+    this.#looking = this.#looking.then(() => (this.#reader ? this.#reader.look(isAnew) : this.#look()));
     return this.#looking;
   }
 

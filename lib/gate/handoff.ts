@@ -3,9 +3,9 @@ import type { PageHandlers } from '../messaging';
 
 /** What the reader does on a page in the gate's place. */
 export interface PageReader {
-  readonly answers: PageHandlers;
-  /** Looks whether the page has become another one, and says so. */
-  readonly look: () => Promise<boolean>;
+  readonly answers: Omit<PageHandlers, 'read-now'>;
+  /** Looks whether the page has become another one, and says so; `isAnew` when the reader's rules have changed. */
+  readonly look: (isAnew: boolean) => Promise<boolean>;
 }
 
 /** What the gate gives the reader when it comes. */

@@ -9,14 +9,14 @@ export type SpeakerLayer = (typeof SPEAKER_LAYERS)[number];
 export const OWN_HIGHLIGHT_COLORS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
 export type HighlightColor = (typeof OWN_HIGHLIGHT_COLORS)[number];
 
-/** The name of a highlight after the prefix; `focus` is the quote just jumped to. */
-export type HighlightName = `${SpeakerLayer}-${SpeakerHue}` | `own-${HighlightColor}` | 'focus';
+/** The name of a highlight after the prefix; `focus` is the quote just jumped to, `dim` what is not looked at. */
+export type HighlightName = `${SpeakerLayer}-${SpeakerHue}` | `own-${HighlightColor}` | 'dim' | 'focus';
 
 /** Every entry of `CSS.highlights` that is ours begins so: the registry is shared with the page. */
 export const NAME_PREFIX = 'whosaid-';
 
 /** Later layers lie over earlier ones where ranges overlap; the reader's own highlights over all found ones. */
-const LAYER_ORDER = [...SPEAKER_LAYERS, 'own', 'focus'];
+const LAYER_ORDER = ['dim', ...SPEAKER_LAYERS, 'own', 'focus'];
 
 export const priorityOf = (name: HighlightName): number => LAYER_ORDER.indexOf(name.split('-', 1)[0] as string);
 

@@ -44,6 +44,8 @@ export interface BackgroundProtocol {
   /** Takes corrections back: what was found counts again. */
   'take-back': { request: { readonly ids: readonly string[] }; response: undefined };
   library: { request: Record<never, never>; response: readonly AnnotatedArticle[] };
+  /** The words of the interface in a language of `_locales`; empty for one that there is not. */
+  words: { request: { readonly language: string }; response: Readonly<Record<string, string>> };
   /** Brings what looks for articles to a tab that has been open since before WhoSaid; false where it may not run. */
   'bring-gate': { request: { readonly tabId: number }; response: boolean };
   /** Brings what reads articles to the page that asks: most pages never need it. */
@@ -55,6 +57,8 @@ export interface PageProtocol {
   'page-report': { request: Record<never, never>; response: PageReport };
   /** Analyses the page whatever it looks like, and gives the new report. */
   'analyse-anyway': { request: Record<never, never>; response: PageReport };
+  /** Looks at a page that WhoSaid does not look at by itself, and gives the new report. */
+  'read-now': { request: Record<never, never>; response: PageReport };
   /** Scrolls to a place of the article's text and shows it for a moment. */
   'show-spans': { request: { readonly spans: readonly Span[] }; response: boolean };
   /** Moves on to the next or previous quote and opens its card. */

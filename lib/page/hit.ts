@@ -31,7 +31,7 @@ const hitAtOffset = (session: PageSession, offset: number): Hit | null => {
     offset,
   );
   if (own) return hitOf(session, null, own);
-  const quote = smallestAt(session.analysis?.extraction.quotes ?? [], offset);
+  const quote = smallestAt(session.shownQuotes, offset);
   if (quote) return hitOf(session, quote, annotationOfQuote(session.annotations, quote));
   const kept = smallestAt(session.annotations, offset);
   return kept && hitOf(session, null, kept);

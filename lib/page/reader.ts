@@ -96,7 +96,7 @@ export class Reader extends Observable<OverlayState> {
 
   /** Goes to the next or previous quote from where the reader is; false if the page has none. */
   step(by: 1 | -1): boolean {
-    const quotes = this.#session.analysis?.extraction.quotes ?? [];
+    const quotes = this.#session.shownQuotes;
     if (quotes.length === 0) return false;
     const open = this.#card()?.hit.quote;
     const current = open ? quotes.indexOf(open) : -1;

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Annotation } from '../annotations';
+import type { Quote, QuoteType } from '../extractor/types';
 import { paint } from '../highlight';
 import { EMPTY_REPORT, type PageReport, type ReportedAnnotation, type Timings } from '../messaging';
 import { addressesOf } from './addresses';
@@ -28,6 +29,7 @@ export class PageSession {
   #paintMs: number | null = null;
   #state: PageReport['state'] = 'ready';
   #shown = true;
+  #types: ReadonlySet<QuoteType> | null = null;
   #forcedAddress: string | null = null;
   #running: Promise<void> = Promise.resolve();
 
@@ -48,6 +50,13 @@ export class PageSession {
     return this.#shown;
   }
 
+  /** The found quotes of the types that the reader wants to see. */
+  get shownQuotes(): readonly Quote[] {
+    const quotes = this.#analysis?.extraction.quotes ?? [];
+    const types = this.#types;
+    return types ? quotes.filter(({ type }) => types.has(type)) : quotes;
+  }
+
   /** Calls back after every change of what the session knows. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -61,8 +70,12 @@ export class PageSession {
     return this.#running;
   }
 
-  /** Looks whether the page has become another one, and says so. What the reader forced stays forced at its address. */
-  async look(): Promise<boolean> {
+  /**
+   * Looks whether the page has become another one, and says so. What the reader forced stays forced at its address,
+   * until the rules have changed (`isAnew`).
+   */
+  async look(isAnew = false): Promise<boolean> {
+    if (isAnew) this.#forcedAddress = null;
     const before = this.#analysis;
     await this.analyse(this.#forcedAddress === this.#services.address());
     return before?.map.text !== this.#analysis?.map.text;
@@ -76,7 +89,15 @@ export class PageSession {
   }
 
   show(shown: boolean): void {
+    if (shown === this.#shown) return;
     this.#shown = shown;
+    this.#repaint();
+  }
+
+  /** Shows quotes of these types alone; the report holds all. */
+  showTypes(types: readonly QuoteType[]): void {
+    if (this.#types?.size === types.length && types.every((type) => this.#types?.has(type))) return;
+    this.#types = new Set(types);
     this.#repaint();
   }
 
@@ -117,7 +138,8 @@ export class PageSession {
     const watch = stopwatch();
     const { map, extraction } = this.#analysis ?? {};
     this.#annotations = map ? anchorAll(map.text, this.#kept) : [];
-    paint(map && extraction && this.#shown ? paintingOf(map, extraction, this.#annotations) : new Map());
+    const shown = extraction && { ...extraction, quotes: this.shownQuotes };
+    paint(map && shown && this.#shown ? paintingOf(map, shown, this.#annotations) : new Map());
     this.#paintMs = watch();
     this.#tell();
   }

@@ -5,7 +5,18 @@ import { askBackground, askPage, type FailureReason, type PageReport, RequestErr
 import { Observable } from '../observable';
 import { articleOf } from '../page/report';
 import { annotationOfQuote } from '../page/saved-quotes';
-import { loadSettings, setSiteShown } from '../settings';
+import {
+  type Access,
+  loadSettings,
+  placesOf,
+  ruleOf,
+  type Settings,
+  type SiteRule,
+  setSiteRule,
+  setSiteShown,
+  type Treatment,
+  treatmentOf,
+} from '../settings';
 
 /** What the popup knows of the page it belongs to. */
 export type PageState =
@@ -18,6 +29,11 @@ export type PageState =
       /** The host whose pages can be switched; null for files. */
       readonly host: string | null;
       readonly isSiteShown: boolean;
+      readonly access: Access;
+      /** What is done with the page without being asked. */
+      readonly treatment: Treatment;
+      /** The rule that counts for it, and what it was made for. */
+      readonly rule: { readonly is: SiteRule; readonly of: 'page' | 'site' } | null;
       /** Something is on its way to the disk. */
       readonly isSaving: boolean;
       /** Why the last act failed; null once one has worked. */
@@ -38,6 +54,14 @@ export class PageModel extends Observable<PageState> {
     this.#tabId = tabId;
   }
 
+  /** The reader clicks the button of the extension: that is the wish that some pages wait for. */
+  async open(): Promise<void> {
+    await this.refresh();
+    if (this.state.kind !== 'page') return;
+    const { report, access, treatment, rule } = this.state;
+    if (access === 'on-click' && treatment === 'leave' && !rule && !report.article.text) await this.readNow();
+  }
+
   /** Asks the page anew: at the start, and when something has changed. */
   async refresh(): Promise<void> {
     try {
@@ -56,6 +80,19 @@ export class PageModel extends Observable<PageState> {
       if (!isBrought) throw error;
       return askPage(this.#tabId, 'page-report', {});
     }
+  }
+
+  /** Has a page looked at that is not looked at unasked. */
+  async readNow(): Promise<void> {
+    await this.#do(async () => this.#take(await askPage(this.#tabId, 'read-now', {})));
+  }
+
+  /** Remembers what is wanted of this page or its site; null for nothing in particular. */
+  async setRule(of: 'page' | 'site', rule: SiteRule | null): Promise<void> {
+    const place = placesOf(this.#page().report.addresses.at(-1) ?? '')?.[of];
+    if (!place) return;
+    await this.#do(() => setSiteRule(place, rule));
+    await this.readNow();
   }
 
   async analyseAnyway(): Promise<void> {
@@ -135,13 +172,16 @@ export class PageModel extends Observable<PageState> {
 
   async #take(report: PageReport): Promise<void> {
     const host = hostOf(report.addresses);
-    const { hiddenSites } = await loadSettings();
+    const settings = await loadSettings();
     const { failure, removed, isSaving } = this.state.kind === 'page' ? this.state : FRESH;
     this.set({
       kind: 'page',
       report,
       host,
-      isSiteShown: !host || !hiddenSites.includes(host),
+      isSiteShown: !host || !settings.hiddenSites.includes(host),
+      access: settings.access,
+      treatment: treatmentOf(settings, report.addresses.at(-1) ?? ''),
+      rule: ruleFor(settings, report.addresses.at(-1) ?? ''),
       isSaving,
       failure,
       removed,
@@ -164,6 +204,12 @@ export class PageModel extends Observable<PageState> {
 }
 
 const FRESH = { failure: null, removed: [], isSaving: false };
+
+const ruleFor = (settings: Settings, address: string): Extract<PageState, { kind: 'page' }>['rule'] => {
+  const is = ruleOf(settings, address);
+  const places = placesOf(address);
+  return is && places && { is, of: places.page in settings.siteRules ? 'page' : 'site' };
+};
 
 const hostOf = (addresses: readonly string[]): string | null => {
   const address = addresses.at(-1);

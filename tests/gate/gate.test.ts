@@ -41,6 +41,7 @@ describe('the gate of a page', () => {
   let address: string;
   let reader: PageReader;
   const readArticle = vi.fn(async (force: boolean) => articleFrom(isArticle || force));
+  const allow = vi.fn();
   const bringReader = vi.fn(async () => gate.takeOver(reader));
   let gate: Gate;
 
@@ -51,7 +52,7 @@ describe('the gate of a page', () => {
     reader = readerOf();
     readArticle.mockReset().mockImplementation(async (force) => articleFrom(isArticle || force));
     bringReader.mockReset().mockImplementation(async () => gate.takeOver(reader));
-    gate = new Gate({ readArticle, bringReader, address: () => address });
+    gate = new Gate({ readArticle, bringReader, allow, address: () => address });
   });
 
   const report = (): Promise<PageReport> => gate.answers['page-report']({}, SENDER);

@@ -138,6 +138,40 @@ const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
     await page.bringToFront();
     await shoot(page, 'page-kept', true);
   },
+  options: async ({ browser, shoot }) => {
+    const options = await browser.context.newPage();
+    await options.goto(browser.extensionUrl('options.html'));
+    await options.locator('h1').waitFor();
+    await shoot(options, 'options', true);
+    await options.locator('input[name=access]').last().check();
+    await options.locator('.site-new input').fill('news.example.org');
+    await options.locator('.site-new button').click();
+    await options.locator('.site-new input').fill('no site');
+    await options.locator('.site-new button').click();
+    await options.waitForTimeout(200);
+    await shoot(options, 'options-changed', true);
+    await options.locator('input[name=access]').first().check();
+  },
+  'popup-rules': async ({ browser, open, shoot }) => {
+    const page = await open('sample-news--en');
+    const popup = await browser.openPopup(page);
+    await popup.locator('.rules').scrollIntoViewIfNeeded();
+    await shoot(popup, 'popup-rules');
+    await popup.locator('.rules .button').first().click();
+    await popup.waitForTimeout(400);
+    await shoot(popup, 'popup-left-alone');
+    await popup.locator('.notice .button-quiet').click();
+    await popup.waitForTimeout(400);
+    await page.close();
+    await popup.close();
+    const shop = await open('sample-shop--en');
+    const shopPopup = await browser.openPopup(shop);
+    await shopPopup.locator('.notice .button').click();
+    await shopPopup.waitForTimeout(600);
+    await shoot(shopPopup, 'popup-forced');
+    await shopPopup.close();
+    await shop.close();
+  },
   'popup-unreadable': async ({ browser, shoot }) => {
     const popup = await browser.context.newPage();
     await popup.setViewportSize({ width: 400, height: 600 });

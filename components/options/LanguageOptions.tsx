@@ -1,0 +1,37 @@
+import { t } from '../../lib/i18n';
+import { LANGUAGES, type Language, type Settings } from '../../lib/settings';
+
+interface LanguageOptionsProps {
+  readonly settings: Settings;
+  readonly onChange: (changes: Partial<Settings>) => void;
+}
+
+/** Each language in its own words: who cannot read the others finds theirs. */
+const NAMES: Readonly<Record<Exclude<Language, 'browser'>, readonly [name: string, lang: string]>> = {
+  en: ['English', 'en'],
+  zh_CN: ['简体中文', 'zh-CN'],
+};
+
+export const LanguageOptions = ({ settings, onChange }: LanguageOptionsProps) => (
+  <>
+    <select
+      class="field options-language"
+      aria-label={t('optionsLanguage')}
+      value={settings.language}
+      onChange={({ currentTarget }) => onChange({ language: currentTarget.value as Language })}
+    >
+      {LANGUAGES.map((language) =>
+        language === 'browser' ? (
+          <option key={language} value={language}>
+            {t('languageBrowser')}
+          </option>
+        ) : (
+          <option key={language} value={language} lang={NAMES[language][1]}>
+            {NAMES[language][0]}
+          </option>
+        ),
+      )}
+    </select>
+    <p class="options-hint">{t('optionsLanguageHint')}</p>
+  </>
+);

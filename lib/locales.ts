@@ -1,0 +1,18 @@
+import en from '../public/_locales/en/messages.json';
+import zhCN from '../public/_locales/zh_CN/messages.json';
+import type { Words } from './i18n';
+
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+
+/** By folder of `_locales`. For the background alone: nothing else should carry all languages with it. */
+const LOCALES: Readonly<Record<string, Readonly<Record<string, Message>>>> = { en, zh_CN: zhCN };
+
+const textOf = ({ message, placeholders = {} }: Message): string =>
+  message.replace(/\$(\w+)\$/g, (whole, name) => placeholders[name.toLowerCase()]?.content ?? whole);
+
+/** The words of a language; none for one that there is not. */
+export const wordsIn = (locale: string): Words =>
+  Object.fromEntries(Object.entries(LOCALES[locale] ?? {}).map(([key, message]) => [key, textOf(message)]));

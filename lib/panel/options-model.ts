@@ -1,0 +1,66 @@
+import { browser, isFirefox } from '../browser';
+import { Observable } from '../observable';
+import {
+  changeSettings,
+  DEFAULTS,
+  loadSettings,
+  onSettingsChanged,
+  type Settings,
+  type SiteRule,
+  setSiteRule,
+  setSiteShown,
+} from '../settings';
+
+/** A keyboard command of the extension. */
+export interface Shortcut {
+  readonly description: string;
+  /** As the browser writes it; empty if none is set. */
+  readonly keys: string;
+}
+
+/** What the options page knows. */
+export interface OptionsState {
+  readonly settings: Settings;
+  readonly shortcuts: readonly Shortcut[];
+  /** Whether the browser lets us onto pages unasked; null where only the reader can change that. */
+  readonly hasAccess: boolean | null;
+}
+
+const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
+
+/** The options page's side: what the reader chose, kept at once. */
+export class OptionsModel extends Observable<OptionsState> {
+  constructor() {
+    super({ settings: DEFAULTS, shortcuts: [], hasAccess: null });
+  }
+
+  async load(): Promise<void> {
+    onSettingsChanged((settings) => this.set({ ...this.state, settings }));
+    const [settings, commands] = await Promise.all([loadSettings(), browser.commands?.getAll() ?? []]);
+    const shortcuts = commands
+      .filter(({ description }) => description)
+      .map(({ description = '', shortcut = '' }) => ({ description, keys: shortcut }));
+    this.set({ settings, shortcuts, hasAccess: await readAccess() });
+  }
+
+  async change(changes: Partial<Settings>): Promise<void> {
+    this.set({ ...this.state, settings: await changeSettings(() => changes) });
+  }
+
+  async setSiteRule(place: string, rule: SiteRule | null): Promise<void> {
+    await setSiteRule(place, rule);
+  }
+
+  async showSite(host: string): Promise<void> {
+    await setSiteShown(host, true);
+  }
+
+  /** Asks the browser for access to all sites, or gives it back. Must be called at once in a click. */
+  async setBrowserAccess(isGiven: boolean): Promise<void> {
+    await (isGiven ? browser.permissions.request(ALL_SITES) : browser.permissions.remove(ALL_SITES));
+    this.set({ ...this.state, hasAccess: await readAccess() });
+  }
+}
+
+/** Chromium lets an extension neither give back nor ask for what its manifest demands. */
+const readAccess = async (): Promise<boolean | null> => (isFirefox() ? browser.permissions.contains(ALL_SITES) : null);

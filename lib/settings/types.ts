@@ -1,0 +1,47 @@
+/** Where WhoSaid looks for articles by itself. */
+export const ACCESSES = ['everywhere', 'listed', 'on-click'] as const;
+export type Access = (typeof ACCESSES)[number];
+
+/** What the reader wants of one site, or of one page: its articles read, all of it read, nothing read. */
+export const SITE_RULES = ['articles', 'always', 'never'] as const;
+export type SiteRule = (typeof SITE_RULES)[number];
+
+export const STRENGTHS = ['soft', 'standard', 'strong'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+export const SHOWN_TYPES = ['direct', 'mixed', 'indirect'] as const;
+export type ShownType = (typeof SHOWN_TYPES)[number];
+
+export const OWN_COLORS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
+export type OwnColor = (typeof OWN_COLORS)[number];
+
+/** `browser` for the language the browser speaks; else the tag of a folder of `_locales`. */
+export const LANGUAGES = ['browser', 'en', 'zh_CN'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What the reader chose. */
+export interface Settings {
+  readonly access: Access;
+  /** By host, or by host and path for a single page. */
+  readonly siteRules: Readonly<Record<string, SiteRule>>;
+  /** Hosts on which highlights are switched off. */
+  readonly hiddenSites: readonly string[];
+  readonly types: readonly ShownType[];
+  readonly strength: Strength;
+  /** The colour that the reader's own highlights have unless another is picked. */
+  readonly color: OwnColor;
+  readonly language: Language;
+  /** Whether every article has a bar beside it that shows where its quotes are. */
+  readonly markerBar: boolean;
+}
+
+export const DEFAULTS: Settings = {
+  access: 'everywhere',
+  siteRules: {},
+  hiddenSites: [],
+  types: SHOWN_TYPES,
+  strength: 'standard',
+  color: 'yellow',
+  language: 'browser',
+  markerBar: false,
+};

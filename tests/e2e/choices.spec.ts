@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type ExtensionBrowser, launchExtension } from '../tools/extension';
+import { type Site, serveFolder } from '../tools/site';
+import { expectedOf, PAGES } from './expected';
+import { painted, paintedQuotes, waitForPaint } from './painted';
+
+const NAME = 'sample-portal--zh';
+const SHOP = 'sample-shop--en';
+
+let browser: ExtensionBrowser;
+let site: Site;
+let options: Page;
+
+beforeAll(async () => {
+  site = await serveFolder(PAGES);
+  browser = await launchExtension();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const open = async (name: string): Promise<Page> => {
+  const page = await browser.context.newPage();
+  await page.goto(`${site.origin}/${name}.html`);
+  return page;
+};
+
+const openOptions = async (): Promise<Page> => {
+  options = await browser.context.newPage();
+  await options.goto(browser.extensionUrl('options.html'));
+  await options.locator('h1').waitFor();
+  return options;
+};
+
+/** Time enough for an article to be painted, had it been read. */
+const rest = (page: Page): Promise<void> => page.waitForTimeout(700);
+
+afterEach(async () => {
+  const worker = await browser.worker();
+  await worker.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }
+    ).chrome.storage.local.clear(),
+  );
+  for (const page of browser.context.pages().slice(1)) await page.close();
+});
+
+describe('only when I click', () => {
+  test('nothing is read until the popup is opened, and an article is then', async () => {
+    await (await openOptions()).getByLabel('Only when I click its button').check();
+    const page = await open(NAME);
+    await rest(page);
+    expect(await painted(page)).toEqual({});
+    const popup = await browser.openPopup(page);
+    await waitForPaint(page);
+    await popup.locator('.item').first().waitFor();
+    const shop = await open(SHOP);
+    const shopPopup = await browser.openPopup(shop);
+    await shopPopup.getByRole('heading').first().waitFor();
+    await rest(shop);
+    expect(await painted(shop)).toEqual({});
+  });
+});
+
+describe('a list of sites', () => {
+  test('only articles of listed sites are read; a site can be added in the options and in the popup', async () => {
+    await openOptions();
+    await options.getByLabel('On the sites listed below').check();
+    const page = await open(NAME);
+    await rest(page);
+    expect(await painted(page)).toEqual({});
+    await options.bringToFront();
+    await options.getByLabel('Site', { exact: true }).fill('not a site');
+    await options.getByRole('button', { name: 'Add' }).click();
+    await options.getByText('This is not the name of a site.').waitFor();
+    await options.getByLabel('Site', { exact: true }).fill(`${site.origin}/whatever`);
+    await options.getByRole('button', { name: 'Add' }).click();
+    // The page that is open follows.
+    await waitForPaint(page);
+    await options.getByRole('button', { name: 'Remove the rule for' }).click();
+    await expect.poll(() => painted(page)).toEqual({});
+    const popup = await browser.openPopup(page);
+    await popup.getByRole('button', { name: 'Read articles on' }).click();
+    await waitForPaint(page);
+  });
+});
+
+describe('the reader knows best', () => {
+  test('“not an article” is remembered for the page, its site is still read, and it can be taken back', async () => {
+    const page = await open(NAME);
+    await waitForPaint(page);
+    const popup = await browser.openPopup(page);
+    await popup.getByRole('button', { name: 'Leave this page alone' }).click();
+    await popup.getByText('WhoSaid leaves this page alone').waitFor();
+    await expect.poll(() => painted(page)).toEqual({});
+    await page.reload();
+    await rest(page);
+    expect(await painted(page)).toEqual({});
+    await waitForPaint(await open('sample-news--en'));
+    await popup.reload();
+    await popup.getByRole('button', { name: 'Read it again from now on' }).click();
+    await waitForPaint(page);
+  });
+
+  test('“not an article” for a site holds for all of its pages', async () => {
+    const page = await open(NAME);
+    await waitForPaint(page);
+    const popup = await browser.openPopup(page);
+    await popup.getByRole('button', { name: /Leave 127/ }).click();
+    await expect.poll(() => painted(page)).toEqual({});
+    const other = await open('sample-news--en');
+    await rest(other);
+    expect(await painted(other)).toEqual({});
+  });
+
+  test('“analyse anyway” can be remembered for the site', async () => {
+    const page = await open(SHOP);
+    const popup = await browser.openPopup(page);
+    await popup.getByRole('button', { name: 'Analyse anyway' }).click();
+    await popup.getByRole('button', { name: 'Always read' }).click();
+    await popup.getByText(/Every page of .* is read/).waitFor();
+    await page.reload();
+    await waitForPaint(page);
+    expect(await paintedQuotes(page)).toContain('Kept me dry all winter,');
+  });
+});
+
+describe('what is shown', () => {
+  test('types that are not wanted are not painted, on pages that are open too', async () => {
+    const page = await open(NAME);
+    await waitForPaint(page);
+    await (await openOptions()).getByLabel('indirect quote').uncheck();
+    const direct = expectedOf(NAME).quotes.filter(({ type }) => type !== 'indirect');
+    await expect.poll(() => paintedQuotes(page)).toEqual(direct.flatMap(({ text }) => text));
+  });
+
+  test('colours are as strong as the reader wants them', async () => {
+    const page = await open(NAME);
+    await waitForPaint(page);
+    const tint = () =>
+      page.evaluate(() => getComputedStyle(document.body, '::highlight(whosaid-direct-1)').backgroundColor);
+    const standard = await tint();
+    await (await openOptions()).getByLabel('Strong').check();
+    await expect.poll(tint).not.toBe(standard);
+    expect(await page.evaluate(() => document.styleSheets.length + document.adoptedStyleSheets.length)).toBe(1);
+  });
+
+  test('the interface speaks the language that was chosen', async () => {
+    await openOptions();
+    await options.getByLabel('Language').selectOption('zh_CN');
+    await options.getByRole('heading', { name: '设置' }).waitFor();
+    const page = await open(NAME);
+    await waitForPaint(page);
+    const popup = await browser.openPopup(page);
+    await popup.getByRole('button', { name: '全部保存' }).waitFor();
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+  });
+});
