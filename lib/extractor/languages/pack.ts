@@ -2,6 +2,7 @@
  * What a language has to say: lists of words by class, cues by what they take, marks, and the few shapes that need
  * code. A pack holds data; how the data is used is the business of `reading/` and `passes/`.
  */
+import type { StoredModel } from '../learned/hashed-model';
 import type { Lexicon } from '../reading/lexicon';
 import type { Tokens } from '../reading/tokens';
 
@@ -214,6 +215,10 @@ export interface LanguagePack {
     /** Turns a name into those who speak for it: 公司方面. */
     readonly side?: string;
   };
+  /** Whether a cue with its subject reports speech, learned; absent where nothing was. */
+  readonly reportOdds?: StoredModel;
+  /** Where unmarked content ends inside its sentence, learned; absent where nothing was. */
+  readonly contentEnds?: StoredModel;
   /** Pronouns by whom they can mean, folded; where it is absent every pronoun can mean anyone. */
   readonly pronouns?: {
     /** One person: 他. */
@@ -223,6 +228,8 @@ export interface LanguagePack {
     /** What a designation of one person without a name begins with: 一位. */
     readonly singular: readonly string[];
   };
+  /** Determiners that stand for someone: his. */
+  readonly possessives?: readonly string[];
   /** Nouns that stand for a body named before, folded: (the) company. */
   readonly bodyNouns?: readonly string[];
   /** Last characters of the names of bodies, where they are single characters: 部, 署. */

@@ -22,6 +22,7 @@ import {
   textOf,
 } from './navigate';
 import type { Report } from './report';
+import { likelyEnd } from './spaced/content-end';
 import { behindDateline } from './spaced/dateline';
 
 /** Code units between a quotation and the cue behind it, clauses about the speaker included. */
@@ -34,6 +35,9 @@ const SHORTEST_CONTENT = 4;
 const LONGEST_CONTENT = 1200;
 /** Reports behind a content that are asked whether they end it. */
 const MOST_REPORTS = 40;
+
+/** Odds at which a cue reports even what has no marks: criticized the plan. */
+const LIKELY = 0.5;
 
 /** Turns reports into quotes: what each cue reports, in marks or not. */
 export const attributeQuotes = (reading: Reading, reports: readonly Report[]): Draft[] =>
@@ -208,14 +212,15 @@ class Attribution {
     const end = this.turnIn(report, sentenceEnd(reading, contentFrom));
     const to = this.endOfContent(report, index, end);
     if (to - contentFrom > LONGEST_CONTENT || this.onlyLeadsOver(report, index)) return;
-    const range = trimContent(reading, contentFrom, to, to < end);
+    const widest = trimContent(reading, contentFrom, to, to < end);
+    const range = trimContent(reading, widest.from, likelyEnd(reading, report, widest));
     if (lengthOf(reading, range.from, range.to) < SHORTEST_CONTENT) return;
     if (this.continuous && link === 'clause' && isNounPhrase(reading, range)) return;
     const nested = within >= 0 || cueFrom < this.outerTo;
     if (!nested) this.outerTo = range.to;
     const frame = nested ? 'nested' : place === 'source' ? 'source' : 'speaker-cue-content';
     const type = this.typeOf(range);
-    if (report.cue.needsMarks && type !== 'mixed') return;
+    if (report.cue.needsMarks && type !== 'mixed' && (report.odds ?? 0) < LIKELY) return;
     this.add(report, [range], type, frame);
   }
 

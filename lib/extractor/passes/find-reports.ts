@@ -4,6 +4,7 @@ import type { Reading, TokenRange } from '../reading/reading';
 import { grammarOf } from './grammar';
 import { hasClass, kindOf } from './navigate';
 import type { Report } from './report';
+import { weighReport } from './spaced/report-odds';
 
 /** Every cue that can report something, with its subject, in order of the text. */
 export const findReports = (reading: Reading): Report[] => {
@@ -18,7 +19,8 @@ export const findReports = (reading: Reading): Report[] => {
       const index = entry[i] ?? -1;
       if (index < 0) continue;
       const cue = reading.lexicon.entries[index]?.cue ?? null;
-      const report = cue ? readReport(reading, i, cue, reports.at(-1)) : readSource(reading, i);
+      const read = cue ? readReport(reading, i, cue, reports.at(-1)) : readSource(reading, i);
+      const report = read && weighReport(reading, read);
       if (report) reports.push(report);
     }
   }

@@ -17,6 +17,9 @@ export type SubjectPlace =
   | 'source'
   | 'none';
 
+/** Why a cue may report nothing: would say, his claim that, an unknown subject, called for help, agreed to go. */
+export type Doubt = 'unreal' | 'noun' | 'subject' | 'link' | 'infinitive' | 'marks';
+
 /** A cue with its subject, in one clause. Token offsets, end exclusive. */
 export interface Report {
   readonly cueFrom: number;
@@ -29,6 +32,10 @@ export interface Report {
   readonly link: Link;
   readonly subject: Mention | null;
   readonly place: SubjectPlace;
+  /** What speaks against it, where only what was learned can tell. */
+  readonly doubt?: Doubt;
+  /** How likely it is one, where that was learned. */
+  readonly odds?: number;
   /** Index of the quotation in which the cue stands, -1 when in none. */
   readonly within: number;
 }

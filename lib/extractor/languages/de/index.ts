@@ -2,6 +2,7 @@ import { capitalNames } from '../capital-names';
 import { type LanguagePack, words } from '../pack';
 import { cues } from './cues';
 import * as functionWords from './function-words';
+import { contentEnds, reportOdds } from './learned';
 import { marks } from './marks';
 import * as speakers from './speakers';
 
@@ -57,6 +58,8 @@ export const de: LanguagePack = {
     },
   ],
   marks,
+  reportOdds,
+  contentEnds,
   contentRunsOn: false,
   commaLeads: true,
   verbSecond: true,

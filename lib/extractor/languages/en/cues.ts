@@ -44,7 +44,10 @@ const judge: CueClass = {
   words: words`
     called calls call described describes describe dubbed labeled labels characterized characterizes praised praises criticized criticizes
     blasted blasts slammed slams mocked mocks denounced denounces touted touts dismissed dismisses attacked attacks condemned condemns hailed
-    hails branded derided lauded cited cites
+    hails branded derided lauded cited cites cite praise criticize slam mock denounce tout dismiss condemn hail decried decries decry rejected rejects
+    highlighted highlights highlight pointed_to points_to point_to defended defends defend mention discussed discusses raised_questions_about
+    raised_concerns_about likened accused_of apologized_for expressed_concern_about spoke_of speaks_of talked_of complained_about complained_of
+    outlined outlines detailed details ridiculed ridicules berated questioned
   `,
   leads: 'clause',
   trails: true,
@@ -138,5 +141,32 @@ const participle: CueClass = {
   trust: 0.7,
 };
 
+/** Judgements without a subject of their own. */
+const judging: CueClass = {
+  name: 'judging',
+  words: words`
+    criticizing praising citing denouncing blasting slamming mocking touting dismissing condemning hailing decrying rejecting highlighting pointing_to
+    defending describing labeling mentioning discussing complaining_about apologizing_for blaming accusing likening referring_to
+  `,
+  leads: 'clause',
+  trails: false,
+  chains: true,
+  needsMarks: true,
+  subject: 'anyone',
+  trust: 0.5,
+};
+
 // A word that is in several classes belongs to the last of them.
-export const cues: readonly CueClass[] = [judge, utter, show, think, urge, ask, tell, participle, ambiguous, say];
+export const cues: readonly CueClass[] = [
+  judge,
+  judging,
+  utter,
+  show,
+  think,
+  urge,
+  ask,
+  tell,
+  participle,
+  ambiguous,
+  say,
+];

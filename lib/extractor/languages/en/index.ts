@@ -2,6 +2,7 @@ import { capitalNames } from '../capital-names';
 import { type LanguagePack, words } from '../pack';
 import { cues } from './cues';
 import * as functionWords from './function-words';
+import { contentEnds, reportOdds } from './learned';
 import { marks } from './marks';
 import * as speakers from './speakers';
 
@@ -39,7 +40,10 @@ export const en: LanguagePack = {
   cues,
   sources: [{ opens: ['according to', 'as reported by', 'in the words of'], closes: [] }],
   marks,
+  possessives: words`his her its their`,
   bodyNouns: speakers.bodyNouns,
+  reportOdds,
+  contentEnds,
   contentRunsOn: false,
   particles: { that: ['that'] },
   findNames: capitalNames({

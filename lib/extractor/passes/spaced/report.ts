@@ -5,7 +5,7 @@ import type { Reading } from '../../reading/reading';
 import { cueAt, isLedBy, linkAt } from '../cue';
 import type { Mention } from '../mention';
 import { foldedOf, hasClass, isUtterance, kindOf, quotationAt, stepLeft } from '../navigate';
-import { type Link, type Report, SOURCE_CUE, type SubjectPlace } from '../report';
+import { type Doubt, type Link, type Report, SOURCE_CUE, type SubjectPlace } from '../report';
 import { behindDateline } from './dateline';
 import { phraseAfter, readSubject, subjectBefore } from './phrase';
 
@@ -14,38 +14,78 @@ const LONGEST_CIRCUMSTANCE = 14;
 /** A sentence is followed back no further than this. Tokens. */
 const LONGEST_SENTENCE = 120;
 
-/** The report that the cue at token `i` makes, if it makes one. */
+/**
+ * The report that the cue at token `i` makes, if it makes one. Where something was learned about reports, those that
+ * the rules would turn down come with their doubt.
+ */
 export const readReport = (reading: Reading, i: number, cue: CueClass, last: Report | undefined): Report | null => {
-  if (isUnreal(reading, i) || isProperNoun(reading, i)) return null;
+  if (isProperNoun(reading, i)) return null;
   const sentenceFrom = sentenceStart(reading, i);
-  const { subject, place, cueTo } = findSubject(reading, i, sentenceFrom, cue, last);
-  if (!subject || !canSay(reading, cue, subject)) return null;
+  const against = doubtBefore(reading, i);
+  const { subject, place, cueTo } = against
+    ? doubtfulSubject(reading, i, sentenceFrom, against)
+    : findSubject(reading, i, sentenceFrom, cue, last);
+  if (!subject || hasClass(reading, subject.headTo - 1, Class.self)) return null;
   const read = readLink(reading, cueTo, cue);
   const { contentFrom } = read;
   // „…“, so X, who chairs the board: such a cue leads to nothing.
   const link = cue.leads === 'never' && read.link === 'pause' ? 'end' : read.link;
-  if (!isLedBy(cue, link) || (cue.opinion && isInfinitive(reading, contentFrom))) return null;
+  const doubt = against ?? doubtAbout(reading, cue, subject, link, contentFrom);
+  if (doubt && (reading.lexicon.pack.reportOdds === undefined || link !== 'clause' || cue.postposed)) return null;
   const clauseFrom = behindAs(reading, place === 'clause' ? subject.from : i);
+  const within = reading.within[i] ?? -1;
+  const cueTokens = { cueFrom: i, cueTo: i + 1, cue };
   if (cue.postposed) {
-    const inside = subject.from > sentenceFrom;
-    return {
-      ...{ cueFrom: i, cueTo: i + 1, cue, clauseFrom: subject.from, contentFrom: i + 1, subject, place: 'source' },
-      link: inside && link === 'clause' ? 'pause' : link,
-      within: reading.within[i] ?? -1,
-    };
+    const inside = subject.from > sentenceFrom && link === 'clause';
+    const clause = { clauseFrom: subject.from, contentFrom: i + 1, link: inside ? 'pause' : link } as const;
+    return { ...cueTokens, ...clause, subject, place: 'source', within };
   }
-  return {
-    cueFrom: i,
-    cueTo: i + 1,
-    cue,
-    clauseFrom,
-    contentFrom,
-    link,
-    subject,
-    place,
-    within: reading.within[i] ?? -1,
-  };
+  return { ...cueTokens, clauseFrom, contentFrom, link, subject, place, within, ...(doubt ? { doubt } : {}) };
 };
+
+/** What stands before a cue and speaks against it: would say, did not say; his claim. */
+const doubtBefore = (reading: Reading, i: number): Doubt | null => {
+  if (!isUnreal(reading, i)) return null;
+  return hasClass(reading, i - 1, Class.determiner | Class.genitive) ? 'noun' : 'unreal';
+};
+
+const doubtAbout = (
+  reading: Reading,
+  cue: CueClass,
+  subject: Mention,
+  link: Link,
+  contentFrom: number,
+): Doubt | null => {
+  if (!canSay(reading, cue, subject)) return 'subject';
+  if (!isLedBy(cue, link)) return 'link';
+  return cue.opinion && isInfinitive(reading, contentFrom) ? 'infinitive' : null;
+};
+
+/** Whose claim it is, or who would say it. */
+const doubtfulSubject = (reading: Reading, i: number, floor: number, doubt: Doubt): Governor => {
+  const none: Governor = { subject: null, place: 'none', cueTo: i + 1 };
+  if (reading.lexicon.pack.reportOdds === undefined) return none;
+  if (doubt === 'noun') {
+    const owner = hasClass(reading, i - 1, Class.genitive)
+      ? subjectBefore(reading, i - 1, floor)
+      : ownerIn(reading, i - 1);
+    return owner ? { subject: owner, place: 'clause', cueTo: i + 1 } : none;
+  }
+  let verb = i;
+  while (verb > floor && hasClass(reading, verb - 1, Class.adverb | Class.unreal | Class.negation | Class.auxiliary))
+    verb--;
+  const own = subjectBefore(reading, verb, floor);
+  if (own) return { subject: own, place: 'clause', cueTo: i + 1 };
+  const subject = readSubject(reading, floor, verb);
+  return subject ? { subject, place: 'sentence', cueTo: i + 1 } : none;
+};
+
+/** his claim: a determiner that stands for someone. */
+const ownerIn = (reading: Reading, i: number): Mention | null =>
+  hasClass(reading, i, Class.pronoun) || isPossessive(reading, i) ? { ...pronounIn(i) } : null;
+
+const isPossessive = (reading: Reading, i: number): boolean =>
+  reading.lexicon.pack.possessives?.includes(foldedOf(reading, i, i + 1)) === true;
 
 /** …, wie X sagte: the word that leads to X belongs to its clause. */
 const behindAs = (reading: Reading, clauseFrom: number): number => {
@@ -212,8 +252,7 @@ const chained = (reading: Reading, i: number, floor: number, last: Report | unde
     : null;
 };
 
-const canSay = (reading: Reading, cue: CueClass, { kind, headFrom, headTo }: Mention): boolean => {
-  if (hasClass(reading, headTo - 1, Class.self)) return false;
+const canSay = (reading: Reading, cue: CueClass, { kind, headFrom }: Mention): boolean => {
   if (cue.subject === 'named') return kind === 'pronoun' || hasClass(reading, headFrom, Class.name);
   if (kind === 'reporter') return cue.asks === true;
   if (cue.subject === 'document') return kind === 'document' || kind === 'organisation' || kind === 'name';

@@ -1,0 +1,56 @@
+/** A linear model over features that are hashed instead of named: small, and the same on every machine. */
+
+/** As it is stored in a pack. */
+export interface StoredModel {
+  /** The table has 2^bits weights. */
+  readonly bits: number;
+  /** What a weight of 1 stands for, in log odds. */
+  readonly scale: number;
+  readonly bias: number;
+  /** One character a weight. */
+  readonly weights: string;
+}
+
+export interface HashedModel {
+  readonly bits: number;
+  readonly scale: number;
+  readonly bias: number;
+  readonly weights: Int8Array;
+}
+
+/** One character a weight, in order of the weights; those that a string literal would have to escape are left out. */
+const LEVELS = [...'!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'];
+const ZERO = LEVELS.length >> 1;
+/** Weights are whole numbers from minus this to this. */
+export const HEAVIEST = ZERO;
+
+const unpacked = new WeakMap<StoredModel, HashedModel>();
+
+export const modelOf = (stored: StoredModel): HashedModel => {
+  const known = unpacked.get(stored);
+  if (known) return known;
+  const { bits, scale, bias } = stored;
+  const levels = new Map(LEVELS.map((character, level) => [character.charCodeAt(0), level - ZERO]));
+  const weights = new Int8Array(stored.weights.length);
+  for (let i = 0; i < weights.length; i++) weights[i] = levels.get(stored.weights.charCodeAt(i)) ?? 0;
+  const model = { bits, scale, bias, weights };
+  unpacked.set(stored, model);
+  return model;
+};
+
+/** @param weights whole numbers, not beyond `HEAVIEST` */
+export const pack = (weights: readonly number[]): string => weights.map((weight) => LEVELS[weight + ZERO]).join('');
+
+/** FNV-1a, 32 bits, folded to the size of a table. */
+export const bucketOf = (feature: string, bits: number): number => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+  return ((hash >>> bits) ^ hash) & ((1 << bits) - 1);
+};
+
+/** The probability that the model gives to what has these features. */
+export const probabilityOf = ({ bits, scale, bias, weights }: HashedModel, features: readonly string[]): number => {
+  let sum = 0;
+  for (const feature of features) sum += weights[bucketOf(feature, bits)] ?? 0;
+  return 1 / (1 + Math.exp(-bias - sum * scale));
+};
