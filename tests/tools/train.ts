@@ -26,10 +26,12 @@ import { type Reading, read, type TokenRange } from '../../lib/extractor/reading
 const LANGUAGES = { en: 'en-polnear', de: 'de-wikinews' } as const;
 const DEFAULT_FOLDER = path.join(import.meta.dirname, '../../../shared/accuracy/gold');
 /** Size of the table, rounds over the examples, first step, and the pull to zero: the best on the texts held out. */
-const BITS = 12;
-const ROUNDS = 6;
-const STEP = 0.15;
-const PULL = 0.02;
+const BITS = Number(process.env.BITS ?? 14);
+const ROUNDS = Number(process.env.ROUNDS ?? 6);
+const STEP = Number(process.env.STEP ?? 0.08);
+const PULL = Number(process.env.PULL ?? 0.02);
+const RARE = Number(process.env.RARE ?? 2);
+const CLIPPED = 0;
 /** Code units by which a gold span may begin later: “that ”. */
 const LONGEST_THAT = 6;
 
@@ -118,13 +120,16 @@ const bordersOf = (statement: Statement): Example[] => {
   return borders;
 };
 
-/** Logistic regression by AdaGrad, in the order of the examples. */
-const learn = (examples: readonly Example[]): StoredModel => {
+/** Logistic regression by AdaGrad, in the order of the examples; the weights are those of the rounds on average. */
+const learn = (all: readonly Example[]): StoredModel => {
+  const examples = withoutRare(all);
   const weights = new Float64Array(1 << BITS);
   const squares = new Float64Array(1 << BITS).fill(1e-6);
+  const sums = new Float64Array(1 << BITS);
   let bias = 0;
   let biasSquare = 1e-6;
-  for (let round = 0; round < ROUNDS; round++)
+  let biasSum = 0;
+  for (let round = 0; round < ROUNDS; round++) {
     for (const { buckets, isPositive } of examples) {
       let sum = bias;
       for (const bucket of buckets) sum += weights[bucket] ?? 0;
@@ -137,8 +142,28 @@ const learn = (examples: readonly Example[]): StoredModel => {
         weights[bucket] = (weights[bucket] ?? 0) - (STEP * slope) / Math.sqrt(squares[bucket] ?? 1);
       }
     }
-  const heaviest = Math.max(...[...weights].map(Math.abs));
-  const scale = Number((heaviest / HEAVIEST).toPrecision(4));
+    biasSum += bias;
+    for (const [bucket, weight] of weights.entries()) sums[bucket] = (sums[bucket] ?? 0) + weight;
+  }
+  return quantise(
+    sums.map((sum) => sum / ROUNDS),
+    biasSum / ROUNDS,
+  );
+};
+
+/** What hardly ever occurs tells of its text, not of the language. */
+const withoutRare = (examples: readonly Example[]): Example[] => {
+  const counts = new Uint32Array(1 << BITS);
+  for (const { buckets } of examples) for (const bucket of buckets) counts[bucket] = (counts[bucket] ?? 0) + 1;
+  return examples.map(({ buckets, isPositive }) => ({
+    buckets: buckets.filter((bucket) => (counts[bucket] ?? 0) >= RARE),
+    isPositive,
+  }));
+};
+
+const quantise = (weights: Float64Array, bias: number): StoredModel => {
+  const sizes = [...weights].map(Math.abs).sort((a, b) => b - a);
+  const scale = Number(((sizes[Math.round(sizes.length * CLIPPED)] ?? 0) / HEAVIEST).toPrecision(4));
   const whole = [...weights].map((weight) => Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / scale))));
   return { bits: BITS, scale, bias: Number(bias.toPrecision(4)), weights: packWeights(whole) };
 };

@@ -31,7 +31,7 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   // „…“, so X, who chairs the board: such a cue leads to nothing.
   const link = cue.leads === 'never' && read.link === 'pause' ? 'end' : read.link;
   const doubt = against ?? doubtAbout(reading, cue, subject, link, contentFrom);
-  if (doubt && (reading.lexicon.pack.reportOdds === undefined || link !== 'clause' || cue.postposed)) return null;
+  if (doubt && (reading.lexicon.pack.reportOdds === undefined || (link !== 'clause' && link !== 'pause') || cue.postposed)) return null;
   const clauseFrom = behindAs(reading, place === 'clause' ? subject.from : i);
   const within = reading.within[i] ?? -1;
   const cueTokens = { cueFrom: i, cueTo: i + 1, cue };
