@@ -1,6 +1,8 @@
-import type { Remarks } from '../../lib/annotations';
+import type { Changes, CorrectedQuote, HighlightColor } from '../../lib/annotations';
 import type { OverlayState } from '../../lib/page/overlay-state';
+import { GoneBar } from './GoneBar';
 import { QuoteCard } from './QuoteCard';
+import { SelectingBar } from './SelectingBar';
 import { SelectionBar } from './SelectionBar';
 
 /** What a reader can do on the page. */
@@ -8,19 +10,36 @@ export interface OverlayActions {
   readonly onSave: () => void;
   readonly onRemove: () => void;
   readonly onCopy: () => void;
+  readonly onCopyLink: () => void;
   readonly onStartNote: () => void;
-  readonly onEndNote: () => void;
-  readonly onChangeRemarks: (remarks: Partial<Remarks>) => Promise<void>;
-  readonly onHighlight: (withNote: boolean) => void;
+  readonly onStartCorrecting: () => void;
+  /** Back from a note or a correction to what the card says. */
+  readonly onEndMode: () => void;
+  readonly onChange: (changes: Changes) => Promise<void>;
+  readonly onColor: (color: HighlightColor) => void;
+  readonly onHighlight: (color: HighlightColor | null, withNote: boolean) => void;
+  readonly onStartNaming: () => void;
+  readonly onAddQuote: (speaker: CorrectedQuote['speaker']) => void;
+  readonly onCorrectSpeaker: (speaker: CorrectedQuote['speaker']) => void;
+  readonly onStartSelecting: () => void;
+  readonly onUseSelection: () => void;
+  readonly onRejectQuote: () => void;
+  readonly onTakeBack: () => void;
   readonly onClose: () => void;
 }
 
 /** Our interface on the page: at most one small box. */
 export const PageOverlay = ({ state, actions }: { state: OverlayState; actions: OverlayActions }) => {
-  if (state.kind === 'hidden') return null;
-  return state.kind === 'card' ? (
-    <QuoteCard card={state} actions={actions} />
-  ) : (
-    <SelectionBar selection={state} actions={actions} />
-  );
+  switch (state.kind) {
+    case 'hidden':
+      return null;
+    case 'card':
+      return <QuoteCard card={state} actions={actions} />;
+    case 'selection':
+      return <SelectionBar selection={state} actions={actions} />;
+    case 'selecting':
+      return <SelectingBar line={state.line} onCancel={actions.onClose} />;
+    case 'gone':
+      return <GoneBar gone={state} onUndo={actions.onTakeBack} onClose={actions.onClose} />;
+  }
 };

@@ -7,14 +7,16 @@ import { describeQuote } from '../quote/quote-words';
 import { SpeakerName } from '../quote/SpeakerName';
 import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
+import { ColorDots } from './ColorDots';
+import { CorrectForm } from './CorrectForm';
 import type { OverlayActions } from './PageOverlay';
 import { usePlace } from './use-place';
 
 /** Who says this, how it is reported, and what can be done with it. */
 export const QuoteCard = ({ card, actions }: { card: CardState; actions: OverlayActions }) => {
-  const { hit, speaker, hue, status, isEditing } = card;
+  const { hit, speaker, hue, status, mode } = card;
   const quote = hit.quote ?? hit.annotation?.quote ?? null;
-  const place = usePlace(card.box, card.line, [hit, isEditing, status.kind]);
+  const place = usePlace(card.box, card.line, [hit, mode, status.kind]);
   useFocus(place.ref, card);
   return (
     <div
@@ -40,14 +42,29 @@ export const QuoteCard = ({ card, actions }: { card: CardState; actions: Overlay
           {card.cue && <bdi class="card-cue">{t('cue', card.cue)}</bdi>}
         </p>
       )}
-      {hit.annotation && !isEditing && <RemarksView remarks={hit.annotation} />}
-      {status.kind === 'failed' && <Failure reason={status.reason} />}
-      {hit.annotation && isEditing ? (
-        <RemarksEditor remarks={hit.annotation} onSave={actions.onChangeRemarks} onDone={actions.onEndNote} />
-      ) : (
-        <CardActs card={card} actions={actions} />
+      {card.correction && mode === 'view' && (
+        <p class="card-corrected">
+          {t('correctedByYou')}
+          <Button kind="quiet" isDisabled={status.kind === 'working'} onClick={actions.onTakeBack}>
+            {t('undo')}
+          </Button>
+        </p>
       )}
+      {hit.annotation && mode !== 'note' && <RemarksView remarks={hit.annotation} />}
+      {status.kind === 'failed' && <Failure reason={status.reason} />}
+      <CardBody card={card} actions={actions} />
     </div>
+  );
+};
+
+const CardBody = ({ card, actions }: { card: CardState; actions: OverlayActions }) => {
+  const { hit, mode } = card;
+  if (hit.annotation && mode === 'note')
+    return <RemarksEditor remarks={hit.annotation} onSave={actions.onChange} onDone={actions.onEndMode} />;
+  return mode === 'correct' ? (
+    <CorrectForm card={card} actions={actions} />
+  ) : (
+    <CardActs card={card} actions={actions} />
   );
 };
 
@@ -77,8 +94,19 @@ const CardActs = ({ card: { hit, status }, actions }: { card: CardState; actions
       <Button icon="copy" onClick={actions.onCopy}>
         {status.kind === 'copied' ? t('copied') : t('copy')}
       </Button>
+      <Button kind="quiet" icon={status.kind === 'linked' ? 'done' : 'link'} isIconOnly onClick={actions.onCopyLink}>
+        {status.kind === 'linked' ? t('copied') : t('copyLink')}
+      </Button>
+      {hit.quote && (
+        <Button kind="quiet" icon="correct" isIconOnly isDisabled={isWorking} onClick={actions.onStartCorrecting}>
+          {t('correct')}
+        </Button>
+      )}
+      {hit.annotation && !hit.quote && (
+        <ColorDots now={hit.annotation.color} isDisabled={isWorking} onPick={actions.onColor} />
+      )}
       <span class="visually-hidden" role="status">
-        {isKept ? t('saved') : ''}
+        {status.kind === 'copied' || status.kind === 'linked' ? t('copied') : isKept ? t('saved') : ''}
       </span>
     </div>
   );

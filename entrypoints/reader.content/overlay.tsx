@@ -5,20 +5,32 @@ import pageCss from '../../components/page/page.css?inline';
 import quoteCss from '../../components/quote/quote.css?inline';
 import tokensCss from '../../components/ui/tokens.css?inline';
 import uiCss from '../../components/ui/ui.css?inline';
+import type { HighlightColor } from '../../lib/annotations';
 import { listenToReader, type PageSession, Reader } from '../../lib/page';
 import { readerServices } from './services';
 
 /** Joins what a reader does on the page with what is shown there. */
-export const createOverlay = (session: PageSession, signal: AbortSignal): Reader => {
-  const reader = new Reader(session, document, readerServices(session));
+export const createOverlay = (session: PageSession, color: () => HighlightColor, signal: AbortSignal): Reader => {
+  const services = readerServices(session, color);
+  const reader = new Reader(session, document, services);
   const actions: OverlayActions = {
     onSave: () => void reader.save(),
     onRemove: () => void reader.remove(),
     onCopy: () => void reader.copy(),
+    onCopyLink: () => void reader.copyLink(),
     onStartNote: () => void reader.startNote(),
-    onEndNote: () => reader.endNote(),
-    onChangeRemarks: (remarks) => reader.changeRemarks(remarks),
-    onHighlight: (withNote) => void reader.highlight(withNote),
+    onStartCorrecting: () => reader.startCorrecting(),
+    onEndMode: () => reader.endMode(),
+    onChange: (changes) => reader.change(changes),
+    onColor: (color) => void reader.recolor(color),
+    onHighlight: (color, withNote) => void reader.highlight(color ?? services.color(), withNote),
+    onStartNaming: () => reader.startNaming(),
+    onAddQuote: (speaker) => void reader.addQuote(speaker),
+    onCorrectSpeaker: (speaker) => void reader.correctSpeaker(speaker),
+    onStartSelecting: () => reader.startSelecting(),
+    onUseSelection: () => void reader.useSelection(),
+    onRejectQuote: () => void reader.rejectQuote(),
+    onTakeBack: () => void reader.takeBack(),
     onClose: () => reader.close(),
   };
   let root: { host: HTMLElement; shadow: ShadowRoot } | null = null;

@@ -1,17 +1,25 @@
+import type { HighlightColor } from '../../lib/annotations';
 import { copyText } from '../../lib/clipboard';
-import { annotationToText } from '../../lib/export';
+import { annotationToText, textFragmentLink } from '../../lib/export';
 import { exportWords } from '../../lib/export-words';
 import { askBackground } from '../../lib/messaging';
 import type { PageSession, ReaderServices } from '../../lib/page';
 import { articleOf } from '../../lib/page/report';
 
 /** What a reader's acts on this page do. */
-export const readerServices = (session: PageSession): ReaderServices => ({
+export const readerServices = (session: PageSession, color: () => HighlightColor): ReaderServices => ({
   save: (drafts) => {
     const report = session.report();
     return askBackground('save-annotations', { article: articleOf(report), addresses: report.addresses, drafts });
   },
   remove: async (ids) => void (await askBackground('delete-annotations', { ids })),
-  changeRemarks: async (id, remarks) => void (await askBackground('change-remarks', { id, remarks })),
+  change: async (id, remarks) => void (await askBackground('change-remarks', { id, remarks })),
+  correct: async (correction) => void (await askBackground('correct', { addresses: session.addresses(), correction })),
+  takeBack: async (ids) => void (await askBackground('take-back', { ids })),
   copy: (annotation) => copyText(annotationToText(annotation, articleOf(session.report()), exportWords())),
+  copyLink: ({ targets: [first] }) => {
+    const { url, lang } = articleOf(session.report());
+    return copyText(first ? textFragmentLink(url, first, lang) : url);
+  },
+  color,
 });

@@ -13,21 +13,28 @@ export const startReader = async (gate: Handoff): Promise<void> => {
     readingTime: () => gate.took,
     extract: (request) => askBackground('extract', request),
     openArticle: (addresses) => askBackground('open-article', { addresses }),
+    corrections: (addresses) => askBackground('corrections', { addresses }),
     address: () => document.URL,
   });
-  const overlay = createOverlay(session, life.signal);
+  let settings = await loadSettings();
+  const overlay = createOverlay(session, () => settings.color, life.signal);
   tellChanges(session);
-  hear({ 'annotations-changed': async () => session.refresh() });
+  hear({
+    'annotations-changed': async () => session.refresh(),
+    'corrections-changed': async () => session.refresh(),
+  });
 
   let isHiddenSite: boolean | null = null;
-  const applySettings = ({ hiddenSites, types }: Settings): void => {
+  const applySettings = (changed: Settings): void => {
+    settings = changed;
+    const { hiddenSites, types } = changed;
     const isHidden = hiddenSites.includes(location.host);
     // What is switched for this page alone lasts until its site is switched.
     if (isHidden !== isHiddenSite) session.show(!isHidden);
     isHiddenSite = isHidden;
     session.showTypes(types);
   };
-  applySettings(await loadSettings());
+  applySettings(settings);
   onSettingsChanged(applySettings);
   // Words are needed once something is shown, which is later.
   void speakChosenLanguage();

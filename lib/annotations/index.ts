@@ -6,6 +6,7 @@ export * from './types';
 export {
   InvalidDataError,
   parseArticleDraft,
+  parseChanges,
   parseCorrection,
   parseDraft,
   parseDrafts,

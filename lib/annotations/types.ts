@@ -57,6 +57,9 @@ export interface AnnotationDraft extends Remarks {
   readonly color: HighlightColor;
 }
 
+/** What may be changed of a kept annotation; fields left out stay. Its words change when a quote is put right. */
+export type Changes = Partial<Pick<AnnotationDraft, 'note' | 'tags' | 'color' | 'targets' | 'quote'>>;
+
 /** A kept annotation. */
 export interface Annotation extends AnnotationDraft {
   readonly articleId: string;

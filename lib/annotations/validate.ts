@@ -1,6 +1,7 @@
 import {
   type AnnotationDraft,
   type ArticleDraft,
+  type Changes,
   type CorrectedQuote,
   type CorrectionDraft,
   HIGHLIGHT_COLORS,
@@ -108,6 +109,17 @@ export const parseRemarks = (value: unknown, where = 'remarks'): Partial<Remarks
   return {
     ...(note === undefined ? {} : { note: stringOf(note, `${where}.note`) }),
     ...(tags === undefined ? {} : { tags: listOf(tags, `${where}.tags`, stringOf) }),
+  };
+};
+
+/** @throws {InvalidDataError} */
+export const parseChanges = (value: unknown, where = 'changes'): Changes => {
+  const { color, targets, quote } = fieldsOf(value, where);
+  return {
+    ...parseRemarks(value, where),
+    ...(targets === undefined ? {} : { targets: targetsOf(targets, `${where}.targets`) }),
+    ...(quote === undefined ? {} : { quote: quoteOf(quote, `${where}.quote`) }),
+    ...(color === undefined ? {} : { color: oneOf(color, `${where}.color`, HIGHLIGHT_COLORS) }),
   };
 };
 

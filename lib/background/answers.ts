@@ -3,9 +3,9 @@ import {
   articleKeys,
   InvalidDataError,
   parseArticleDraft,
+  parseChanges,
   parseCorrection,
   parseDrafts,
-  parseRemarks,
   parseTexts,
 } from '../annotations';
 import { detectLanguage, extract } from '../extractor';
@@ -58,7 +58,7 @@ export const createAnswers = (connect: () => Promise<Store>, now: () => number =
     return tell(saveAnnotations(await connect(), draft, keys, annotations, now()));
   },
   'change-remarks': async ({ id, remarks }) => {
-    const changes = parseRemarks(remarks);
+    const changes = parseChanges(remarks);
     return tell(changeRemarks(await connect(), idOf(id), changes, now()));
   },
   'delete-annotations': async ({ ids }) => tell(setDeleted(await connect(), parseTexts(ids, 'ids'), true, now())),

@@ -3,9 +3,9 @@ import type {
   Annotation,
   AnnotationDraft,
   ArticleDraft,
+  Changes,
   Correction,
   CorrectionDraft,
-  Remarks,
 } from '../annotations';
 import type { Extraction, Quote, Span, Speaker } from '../extractor/types';
 
@@ -30,7 +30,7 @@ export interface BackgroundProtocol {
     response: readonly Annotation[];
   };
   'change-remarks': {
-    request: { readonly id: string; readonly remarks: Partial<Remarks> };
+    request: { readonly id: string; readonly remarks: Changes };
     response: readonly Annotation[];
   };
   'delete-annotations': { request: { readonly ids: readonly string[] }; response: readonly Annotation[] };

@@ -1,6 +1,8 @@
 /** The content script's conductor: from the live page to painted quotes, and what a reader does with them there. */
+
+export type { ReaderServices } from './overlay';
 export { listenToReader } from './pointer';
-export { Reader, type ReaderServices } from './reader';
+export { Reader } from './reader';
 export { reveal } from './reveal';
 export { PageSession, type SessionServices } from './session';
 export { runInSlices } from './slices';

@@ -1,4 +1,5 @@
-import type { Span } from '../extractor/types';
+import type { Correction } from '../annotations';
+import type { Span, Speaker } from '../extractor/types';
 import type { SpeakerHue } from '../highlight';
 import type { FailureReason } from '../messaging';
 import type { Hit } from './hit';
@@ -6,7 +7,7 @@ import type { WindowPoint } from './pointer';
 
 /** How an act on the page is going. */
 export type ActStatus =
-  | { readonly kind: 'idle' | 'working' | 'copied' }
+  | { readonly kind: 'idle' | 'working' | 'copied' | 'linked' }
   | { readonly kind: 'failed'; readonly reason: FailureReason };
 
 /** A box of the window, CSS pixels. */
@@ -26,12 +27,16 @@ export interface CardState {
   readonly speaker: { readonly name: string; readonly title?: string } | null;
   readonly cue: string | null;
   readonly hue: SpeakerHue;
+  /** Who else speaks on the page. */
+  readonly speakers: readonly Speaker[];
+  /** What the reader put right in the quote. */
+  readonly correction: Correction | null;
   /** All of the quote, and the line that was pointed at. */
   readonly box: Box;
   readonly line: Box;
   /** A card that came by itself goes by itself; one opened by keyboard has the focus. */
   readonly origin: 'hover' | 'pick' | 'keyboard';
-  readonly isEditing: boolean;
+  readonly mode: 'view' | 'note' | 'correct';
   readonly status: ActStatus;
 }
 
@@ -40,11 +45,28 @@ export interface SelectionState {
   readonly kind: 'selection';
   readonly span: Span;
   readonly line: Box;
+  /** `speaker` while the reader says whose words these are, `ends` while they are to become those of a quote. */
+  readonly mode: 'view' | 'speaker' | 'ends';
+  readonly speakers: readonly Speaker[];
   readonly status: ActStatus;
 }
 
-/** What our interface on the page shows: nothing, a card, or a bar beside a selection. */
-export type OverlayState = { readonly kind: 'hidden' } | CardState | SelectionState;
+/** The reader is to select the right words of a quote. */
+export interface SelectingState {
+  readonly kind: 'selecting';
+  readonly line: Box;
+}
+
+/** A quote is gone because the reader said that it is none. */
+export interface GoneState {
+  readonly kind: 'gone';
+  readonly correctionId: string;
+  readonly line: Box;
+  readonly status: ActStatus;
+}
+
+/** What our interface on the page shows: nothing, or one small box. */
+export type OverlayState = { readonly kind: 'hidden' } | CardState | SelectionState | SelectingState | GoneState;
 
 /** The box around all boxes. */
 export const around = (boxes: readonly Box[]): Box => ({
@@ -59,3 +81,7 @@ export const nearest = (boxes: readonly Box[], { y }: WindowPoint): Box => {
   const distance = (box: Box): number => Math.max(box.top - y, y - box.bottom, 0);
   return boxes.reduce((best, box) => (distance(box) < distance(best) ? box : best));
 };
+
+/** The boxes of the lines of ranges, those that can be seen. */
+export const boxesOf = (ranges: readonly Range[]): Box[] =>
+  ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width, height }) => width > 0 && height > 0);

@@ -1,10 +1,12 @@
-import type { AnnotatedArticle, Annotation } from '../annotations';
-import type { Quote, QuoteType } from '../extractor/types';
+import { AnchorText } from '../anchoring';
+import type { AnnotatedArticle, Annotation, Correction } from '../annotations';
+import type { Extraction, Quote, QuoteType } from '../extractor/types';
 import { paint } from '../highlight';
 import { EMPTY_REPORT, type PageReport, type ReportedAnnotation, type Timings } from '../messaging';
 import { addressesOf } from './addresses';
 import { type Analysis, type AnalysisServices, analysePage, stopwatch } from './analysis';
 import { anchorAll } from './anchored';
+import { type Corrected, correct } from './corrections';
 import { paintingOf } from './painting';
 import { reportOf } from './report';
 
@@ -12,6 +14,8 @@ import { reportOf } from './report';
 export interface SessionServices extends AnalysisServices {
   /** What is kept of the article with one of these addresses. */
   readonly openArticle: (addresses: readonly string[]) => Promise<AnnotatedArticle | null>;
+  /** What the reader corrected in the article with one of these addresses. */
+  readonly corrections: (addresses: readonly string[]) => Promise<readonly Correction[]>;
   /** The page's address now. */
   readonly address: () => string;
 }
@@ -23,7 +27,11 @@ export interface SessionServices extends AnalysisServices {
 export class PageSession {
   readonly #services: SessionServices;
   readonly #listeners = new Set<() => void>();
+  /** As it was found, and with what the reader put right in it. */
+  #found: Analysis | null = null;
+  #corrected: { readonly of: Extraction; readonly by: string; readonly result: Corrected } | null = null;
   #analysis: Analysis | null = null;
+  #corrections: readonly Correction[] = [];
   #kept: readonly Annotation[] = [];
   #annotations: readonly ReportedAnnotation[] = [];
   #paintMs: number | null = null;
@@ -40,6 +48,11 @@ export class PageSession {
   /** The last analysis, for those who need the map between text and page; null before the first has ended. */
   get analysis(): Analysis | null {
     return this.#analysis;
+  }
+
+  /** What the reader put right in a quote; null if nothing. */
+  correctionOf(quote: Quote): Correction | null {
+    return this.#corrected?.result.corrections.get(quote) ?? null;
   }
 
   get annotations(): readonly ReportedAnnotation[] {
@@ -84,7 +97,7 @@ export class PageSession {
   /** Fetches what is kept of this article and paints it: something has changed in the store. */
   async refresh(): Promise<void> {
     if (!this.#analysis?.map.text) return;
-    this.#kept = await this.#loadKept();
+    await this.#loadKept();
     this.#repaint();
   }
 
@@ -113,8 +126,10 @@ export class PageSession {
   async #analyse(force: boolean): Promise<void> {
     this.#setState('working');
     try {
-      this.#analysis = await analysePage(this.#services, force, this.#analysis);
-      this.#kept = await this.#loadKept();
+      this.#found = await analysePage(this.#services, force, this.#found);
+      // For the addresses, by which what is kept is found.
+      this.#analysis = this.#found;
+      await this.#loadKept();
       this.#state = 'ready';
     } catch {
       this.#state = 'failed';
@@ -123,10 +138,29 @@ export class PageSession {
   }
 
   /** Quotes are shown even when the store cannot be read; who saves is told then. */
-  async #loadKept(): Promise<readonly Annotation[]> {
-    if (!this.#analysis?.map.text) return [];
-    const opened = await this.#services.openArticle(this.addresses()).catch(() => null);
-    return opened?.annotations ?? [];
+  async #loadKept(): Promise<void> {
+    const addresses = this.#analysis?.map.text ? this.addresses() : [];
+    if (addresses.length === 0) [this.#kept, this.#corrections] = [[], []];
+    else {
+      const [opened, corrections] = await Promise.all([
+        this.#services.openArticle(addresses).catch(() => null),
+        this.#services.corrections(addresses).catch(() => []),
+      ]);
+      [this.#kept, this.#corrections] = [opened?.annotations ?? [], corrections];
+    }
+    this.#correct();
+  }
+
+  /** Only when something has changed: quotes that stay the same stay the same objects. */
+  #correct(): void {
+    const found = this.#found;
+    if (!found) return;
+    const by = this.#corrections.map(({ id, modified }) => `${id} ${modified}`).join();
+    if (this.#corrected?.of !== found.extraction || this.#corrected.by !== by) {
+      const result = correct(new AnchorText(found.map.text), found.extraction, this.#corrections);
+      this.#corrected = { of: found.extraction, by, result };
+    }
+    this.#analysis = { ...found, extraction: this.#corrected.result.extraction };
   }
 
   #setState(state: PageReport['state']): void {

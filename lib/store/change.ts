@@ -1,4 +1,4 @@
-import type { Annotation, Remarks } from '../annotations';
+import type { Annotation, Changes } from '../annotations';
 import type { Store } from './open';
 import { type WriteTransaction, write } from './transaction';
 
@@ -11,12 +11,8 @@ export class UnknownAnnotationError extends Error {
  * Changes what the reader wrote; fields left out stay.
  * @throws {UnknownAnnotationError}
  */
-export const changeRemarks = async (
-  store: Store,
-  id: string,
-  remarks: Partial<Remarks>,
-  now: number,
-): Promise<Annotation[]> => change(store, [id], now, (annotation) => ({ ...annotation, ...remarks }));
+export const changeRemarks = async (store: Store, id: string, remarks: Changes, now: number): Promise<Annotation[]> =>
+  change(store, [id], now, (annotation) => ({ ...annotation, ...remarks }));
 
 /**
  * Throws annotations away, or takes them back.

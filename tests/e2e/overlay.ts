@@ -40,6 +40,15 @@ export class Overlay {
     await this.#page.mouse.click(x, y);
   }
 
+  /** Clicks a button that has no words but a name. */
+  async clickNamed(name: string): Promise<void> {
+    const { x, y } = await this.#centre(
+      (node) => node.nodeName === 'BUTTON' && attributeOf(node, 'aria-label') === name,
+      name,
+    );
+    await this.#page.mouse.click(x, y);
+  }
+
   /** Types into the field with this placeholder. */
   async fill(placeholder: string, text: string): Promise<void> {
     const { x, y } = await this.#centre((node) => attributeOf(node, 'placeholder') === placeholder, placeholder);

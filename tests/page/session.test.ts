@@ -65,6 +65,7 @@ const services = (over: Partial<SessionServices> = {}) => ({
   readingTime: () => 3,
   extract: vi.fn(async () => EXTRACTION),
   openArticle: vi.fn(async (): Promise<AnnotatedArticle | null> => null),
+  corrections: async () => [],
   address: () => 'https://news.example/a?x=1#top',
   ...over,
 });
@@ -179,6 +180,30 @@ describe('a page session', () => {
     openArticle.mockResolvedValue(kept());
     await session.refresh();
     expect(session.report().annotations).toHaveLength(1);
+  });
+
+  test('what the reader corrected wins in the report, and a quote stays the same object until that changes', async () => {
+    const { targets } = draftOfQuote(TEXT, EXTRACTION.quotes[0] as Extraction['quotes'][0], EXTRACTION.speakers);
+    const corrections = vi.fn(async () => [
+      {
+        id: 'c',
+        targets,
+        quote: { targets, type: 'direct' as const, speaker: { name: 'Boris Kahn' } },
+        keys: ['a'],
+        created: 1,
+        modified: 1,
+      },
+    ]);
+    const session = new PageSession(services({ corrections }));
+    await session.analyse();
+    const [quote] = session.report().quotes;
+    expect(session.report().speakers.map(({ name }) => name)).toEqual(['Boris Kahn']);
+    expect(quote && session.correctionOf(quote)?.id).toBe('c');
+    await session.refresh();
+    expect(session.report().quotes[0]).toBe(quote);
+    corrections.mockResolvedValue([]);
+    await session.refresh();
+    expect(session.report().speakers.map(({ name }) => name)).toEqual(['Ada Lindqvist']);
   });
 
   test('analyses that were asked for at once come one after the other', async () => {

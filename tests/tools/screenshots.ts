@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { Overlay } from '../e2e/overlay';
 import { type ExtensionBrowser, launchExtension } from './extension';
 import { type Site, serve } from './site';
 
@@ -56,6 +57,8 @@ interface Shots {
   readonly site: Site;
   readonly shoot: (page: Page, name: string, fullPage?: boolean) => Promise<void>;
   readonly open: (name: string) => Promise<Page>;
+  /** A word of the interface in the language of the variant. */
+  readonly t: (key: string) => string;
 }
 
 /** The middle of the first painted range of a layer. */
@@ -71,6 +74,11 @@ const pointAtQuote = (page: Page, layer: string): Promise<{ x: number; y: number
     throw new Error(`nothing is painted as ${wantedLayer}`);
   }, layer);
 
+const wordsOf = (locale: string): Readonly<Record<string, { readonly message: string }>> => {
+  const folder = locale.startsWith('zh') ? locale.replace('-', '_') : 'en';
+  return JSON.parse(readFileSync(path.join(ROOT, `public/_locales/${folder}/messages.json`), 'utf8'));
+};
+
 /** In this order: the library is empty before anything has been saved. */
 const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
   'library-empty': async ({ browser, shoot }) => {
@@ -81,7 +89,7 @@ const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
   },
   'page-zh': async ({ open, shoot }) => shoot(await open('sample-portal--zh'), 'page-zh', true),
   'page-en': async ({ open, shoot }) => shoot(await open('sample-news--en'), 'page-en', true),
-  card: async ({ open, shoot }) => {
+  card: async ({ open, shoot, t }) => {
     const page = await open('sample-portal--zh');
     for (const layer of ['indirect', 'direct']) {
       const { x, y } = await pointAtQuote(page, layer);
@@ -89,13 +97,38 @@ const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
       await page.waitForTimeout(400);
       await shoot(page, `card-${layer}`);
     }
-    await page.keyboard.press('Escape');
+    const overlay = new Overlay(page);
+    await overlay.click(t('save'));
+    await page.waitForTimeout(400);
+    await shoot(page, 'card-saved');
+    await overlay.click(t('correct'));
+    await page.waitForTimeout(300);
+    await shoot(page, 'card-correct');
+    await overlay.click(t('noQuote'));
+    await page.waitForTimeout(500);
+    await shoot(page, 'card-gone');
+    await overlay.click(t('undo'));
+    await page.waitForTimeout(300);
   },
-  selection: async ({ open, shoot }) => {
+  selection: async ({ open, shoot, t }) => {
     const page = await open('sample-news--en');
     await page.locator('article p').last().click({ clickCount: 3 });
     await page.waitForTimeout(600);
     await shoot(page, 'selection');
+    const overlay = new Overlay(page);
+    await overlay.click(t('quoteBy'));
+    await page.waitForTimeout(300);
+    await shoot(page, 'selection-speaker');
+    await page.keyboard.press('Escape');
+    await page.locator('article p').last().click({ clickCount: 3 });
+    await page.waitForTimeout(600);
+    await overlay.clickNamed(t('colorPink'));
+    await page.waitForTimeout(400);
+    const { x, y } = await pointAtQuote(page, 'own');
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(400);
+    await shoot(page, 'card-own');
+    await page.keyboard.press('Escape');
   },
   popups: async ({ browser, open, shoot }) => {
     for (const name of [
@@ -205,6 +238,7 @@ const shootVariant = async (site: Site, { locale, colorScheme }: (typeof VARIANT
   const shots: Shots = {
     browser,
     site,
+    t: (key) => wordsOf(locale)[key]?.message ?? key,
     shoot: async (page, name, fullPage = false) =>
       void (await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage })),
     open: async (name) => {
