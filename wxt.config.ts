@@ -14,6 +14,11 @@ export default defineConfig({
     commands: {
       'next-quote': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextQuote__' },
       'previous-quote': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPreviousQuote__' },
+      'next-of-speaker': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandNextOfSpeaker__' },
+      'toggle-highlights': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandToggleHighlights__',
+      },
     },
     ...(browser === 'firefox'
       ? {

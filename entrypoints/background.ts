@@ -4,8 +4,13 @@ import { browser } from '../lib/browser';
 import { answerAsBackground, askPage, hear } from '../lib/messaging';
 import { connectStore } from '../lib/store';
 
-/** Keyboard commands of the manifest and how far each steps. */
-const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-quote': 1, 'previous-quote': -1 };
+/** What the keyboard commands of the manifest ask of the page in front. */
+const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
+  'next-quote': (tabId) => askPage(tabId, 'step-quote', { by: 1 }),
+  'previous-quote': (tabId) => askPage(tabId, 'step-quote', { by: -1 }),
+  'next-of-speaker': (tabId) => askPage(tabId, 'step-quote', { by: 1, ofSameSpeaker: true }),
+  'toggle-highlights': (tabId) => askPage(tabId, 'show-highlights', { shown: null }),
+};
 
 export default defineBackground(() => {
   answerAsBackground(createAnswers(connectStore()));
@@ -14,14 +19,15 @@ export default defineBackground(() => {
   answerMenus();
   restyleTabs();
 
-  browser.commands.onCommand.addListener((command) => {
-    const by = STEPS[command];
-    if (by) void stepInActiveTab(by);
+  // Firefox for Android has no commands.
+  browser.commands?.onCommand.addListener((command) => {
+    const ask = COMMANDS[command];
+    if (ask) void askActiveTab(ask);
   });
 });
 
-const stepInActiveTab = async (by: 1 | -1): Promise<void> => {
+const askActiveTab = async (ask: (tabId: number) => Promise<unknown>): Promise<void> => {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  // Pages without our content script have no quotes to step to.
-  if (tab?.id !== undefined) await askPage(tab.id, 'step-quote', { by }).catch(() => undefined);
+  // Pages without our content script have nothing to answer.
+  if (tab?.id !== undefined) await ask(tab.id).catch(() => undefined);
 };

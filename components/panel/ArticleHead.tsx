@@ -1,8 +1,14 @@
-import { count } from '../../lib/i18n';
+import { count, t } from '../../lib/i18n';
 import type { PageReport } from '../../lib/messaging';
+import { Button } from '../ui/Button';
+
+interface ArticleHeadProps {
+  readonly report: PageReport;
+  readonly onStep: (by: 1 | -1) => void;
+}
 
 /** What the page is and what was found on it, in three lines. */
-export const ArticleHead = ({ report: { article, quotes, speakers } }: { report: PageReport }) => {
+export const ArticleHead = ({ report: { article, quotes, speakers }, onStep }: ArticleHeadProps) => {
   const source = [article.site, article.byline, article.published?.slice(0, 10)].filter(Boolean).join(' · ');
   return (
     <header class="head">
@@ -10,9 +16,21 @@ export const ArticleHead = ({ report: { article, quotes, speakers } }: { report:
         {article.title}
       </h1>
       {source && <p class="head-source">{source}</p>}
-      <p class="head-counts">
-        {count('quoteCount', quotes.length)} · {count('speakerCount', speakers.length)}
-      </p>
+      <div class="head-counts">
+        <span>
+          {count('quoteCount', quotes.length)} · {count('speakerCount', speakers.length)}
+        </span>
+        {quotes.length > 0 && (
+          <span class="head-steps">
+            <Button kind="quiet" icon="up" isIconOnly onClick={() => onStep(-1)}>
+              {t('previousQuote')}
+            </Button>
+            <Button kind="quiet" icon="down" isIconOnly onClick={() => onStep(1)}>
+              {t('nextQuote')}
+            </Button>
+          </span>
+        )}
+      </div>
     </header>
   );
 };

@@ -11,6 +11,7 @@ import { PanelFoot, type PanelFootActions } from './PanelFoot';
 import { type QuoteActions, QuoteList } from './QuoteList';
 
 export interface PanelActions extends QuoteActions, PanelFootActions, RuleActions {
+  readonly onStep: (by: 1 | -1) => void;
   readonly onRetry: () => void;
   readonly onUndo: () => void;
   readonly onDismissFailure: () => void;
@@ -77,7 +78,7 @@ const Content = ({ state, actions }: { state: PageState; actions: PanelActions }
   }
   return (
     <>
-      <ArticleHead report={report} />
+      <ArticleHead report={report} onStep={actions.onStep} />
       {report.quotes.length === 0 && <Notice title={t('noQuotes')} text={t('noQuotesHint')} />}
       <QuoteList report={report} actions={actions} />
       <KeptList report={report} actions={actions} />

@@ -6,12 +6,15 @@ import type { PageReport } from '../../lib/messaging';
 import { annotationOfQuote } from '../../lib/page/saved-quotes';
 import { filterQuotes, NO_FILTER } from '../../lib/panel';
 import { SpeakerName } from '../quote/SpeakerName';
+import { Button } from '../ui/Button';
 import { PanelTools, type QuoteOrder } from './PanelTools';
 import { QuoteItem, type QuoteItemProps } from './QuoteItem';
 
 export interface QuoteActions extends Pick<QuoteItemProps, 'onRemove' | 'onChangeRemarks'> {
   readonly onSave: (quote: Quote) => Promise<string | null>;
   readonly onShow: (spans: Quote['spans']) => void;
+  /** Dims the quotes of others on the page; null shows all alike again. */
+  readonly onLookAt: (speakerId: string | null) => void;
 }
 
 interface Group {
@@ -56,6 +59,9 @@ export const QuoteList = ({ report, actions }: QuoteListProps) => {
             <h2 class="group-head">
               <SpeakerName name={group.speaker?.name ?? null} title={group.speaker?.title} hue={group.hue} />
               <span class="group-count">{count('quoteCount', group.quotes.length)}</span>
+              {group.speaker && report.speakers.length > 1 && (
+                <LookAt speaker={group.speaker} lookedAt={report.lookedAt} onLookAt={actions.onLookAt} />
+              )}
             </h2>
             <Items quotes={group.quotes} report={report} actions={actions} />
           </section>
@@ -64,6 +70,21 @@ export const QuoteList = ({ report, actions }: QuoteListProps) => {
         <Items quotes={quotes} report={report} actions={actions} withSpeakers />
       )}
     </>
+  );
+};
+
+interface LookAtProps {
+  readonly speaker: Speaker;
+  readonly lookedAt: string | null;
+  readonly onLookAt: QuoteActions['onLookAt'];
+}
+
+const LookAt = ({ speaker, lookedAt, onLookAt }: LookAtProps) => {
+  const isOn = speaker.id === lookedAt;
+  return (
+    <Button kind="quiet" icon="eye" isIconOnly isPressed={isOn} onClick={() => onLookAt(isOn ? null : speaker.id)}>
+      {t('lookAt', speaker.name)}
+    </Button>
   );
 };
 

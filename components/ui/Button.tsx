@@ -27,7 +27,7 @@ export const Button = ({ kind = 'plain', icon, isIconOnly = false, isPressed, is
       title={isIconOnly ? String(children) : undefined}
       onClick={onClick}
     >
-      {icon && <Icon name={icon} isFilled={isPressed === true} />}
+      {icon && <Icon name={icon} isFilled={isPressed === true && icon === 'bookmark'} />}
       {isIconOnly ? <span class="visually-hidden">{children}</span> : children}
     </button>
   );

@@ -1,17 +1,18 @@
 import { render } from 'preact';
 import annotationCss from '../../components/annotation/annotation.css?inline';
+import { MarkerBar } from '../../components/page/MarkerBar';
 import { type OverlayActions, PageOverlay } from '../../components/page/PageOverlay';
 import pageCss from '../../components/page/page.css?inline';
 import quoteCss from '../../components/quote/quote.css?inline';
 import tokensCss from '../../components/ui/tokens.css?inline';
 import uiCss from '../../components/ui/ui.css?inline';
-import type { HighlightColor } from '../../lib/annotations';
-import { listenToReader, type PageSession, Reader } from '../../lib/page';
+import { listenToReader, type Marker, type PageSession, Reader, reveal, watchMarkers } from '../../lib/page';
+import type { Settings } from '../../lib/settings';
 import { readerServices } from './services';
 
 /** Joins what a reader does on the page with what is shown there. */
-export const createOverlay = (session: PageSession, color: () => HighlightColor, signal: AbortSignal): Reader => {
-  const services = readerServices(session, color);
+export const createOverlay = (session: PageSession, settings: () => Settings, signal: AbortSignal): Reader => {
+  const services = readerServices(session, () => settings().color);
   const reader = new Reader(session, document, services);
   const actions: OverlayActions = {
     onSave: () => void reader.save(),
@@ -34,13 +35,34 @@ export const createOverlay = (session: PageSession, color: () => HighlightColor,
     onClose: () => reader.close(),
   };
   let root: { host: HTMLElement; shadow: ShadowRoot } | null = null;
-  reader.subscribe(() => {
-    if (!root && reader.state.kind === 'hidden') return;
+  let markers: readonly Marker[] = [];
+  const show = (): void => {
+    if (!root && reader.state.kind === 'hidden' && markers.length === 0) return;
     root ??= createRoot();
     // A page may have thrown it out with everything else.
     if (!root.host.isConnected) document.documentElement.append(root.host);
-    render(<PageOverlay state={reader.state} actions={actions} />, root.shadow);
-  });
+    const showQuote = ({ quote: { spans } }: Marker): void => {
+      reveal(spans.flatMap((span) => session.analysis?.map.rangesOf(span) ?? []));
+    };
+    render(
+      <>
+        {markers.length > 0 && <MarkerBar markers={markers} onShow={showQuote} />}
+        <PageOverlay state={reader.state} actions={actions} />
+      </>,
+      root.shadow,
+    );
+  };
+  reader.subscribe(show);
+  watchMarkers(
+    session,
+    document,
+    () => settings().markerBar || session.lookedAt !== null,
+    (now) => {
+      markers = now;
+      show();
+    },
+    signal,
+  );
   listenToReader(
     document,
     {

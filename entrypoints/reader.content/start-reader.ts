@@ -17,7 +17,7 @@ export const startReader = async (gate: Handoff): Promise<void> => {
     address: () => document.URL,
   });
   let settings = await loadSettings();
-  const overlay = createOverlay(session, () => settings.color, life.signal);
+  const overlay = createOverlay(session, () => settings, life.signal);
   tellChanges(session);
   hear({
     'annotations-changed': async () => session.refresh(),
@@ -26,8 +26,11 @@ export const startReader = async (gate: Handoff): Promise<void> => {
 
   let isHiddenSite: boolean | null = null;
   const applySettings = (changed: Settings): void => {
+    const isSameBar = changed.markerBar === settings.markerBar;
     settings = changed;
     const { hiddenSites, types } = changed;
+    // The bar beside the page follows what the session tells.
+    if (!isSameBar) session.lookAt(session.lookedAt);
     const isHidden = hiddenSites.includes(location.host);
     // What is switched for this page alone lasts until its site is switched.
     if (isHidden !== isHiddenSite) session.show(!isHidden);
@@ -53,11 +56,15 @@ export const startReader = async (gate: Handoff): Promise<void> => {
         return session.report();
       },
       'show-spans': async ({ spans }) => reveal(spans.flatMap((span) => session.analysis?.map.rangesOf(span) ?? [])),
-      'step-quote': async ({ by }) => overlay.step(by),
+      'step-quote': async ({ by, ofSameSpeaker }) => overlay.step(by, ofSameSpeaker),
+      'look-at-speaker': async ({ speakerId }) => {
+        session.lookAt(speakerId);
+        return session.lookedAt === speakerId;
+      },
       'act-on-page': async ({ act }) => overlay.act(act),
       'show-highlights': async ({ shown }) => {
-        session.show(shown);
-        return shown;
+        session.show(shown ?? !session.isShown);
+        return session.isShown;
       },
     },
   });

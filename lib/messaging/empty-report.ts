@@ -9,5 +9,6 @@ export const EMPTY_REPORT: PageReport = {
   timings: { detect: null, map: null, extract: null, paint: null },
   state: 'ready',
   addresses: [],
+  lookedAt: null,
   highlightsShown: true,
 };

@@ -62,11 +62,13 @@ export interface PageProtocol {
   /** Scrolls to a place of the article's text and shows it for a moment. */
   'show-spans': { request: { readonly spans: readonly Span[] }; response: boolean };
   /** Moves on to the next or previous quote and opens its card. */
-  'step-quote': { request: { readonly by: 1 | -1 }; response: boolean };
+  'step-quote': { request: { readonly by: 1 | -1; readonly ofSameSpeaker?: boolean }; response: boolean };
+  /** Shows the quotes of one speaker and dims the rest; null shows all alike again. */
+  'look-at-speaker': { request: { readonly speakerId: string | null }; response: boolean };
   /** Keeps what is selected, or does something with the quote whose card is open; false if there is none. */
   'act-on-page': { request: { readonly act: PageAct }; response: boolean };
-  /** Shows or hides all highlights of this page until it is left. */
-  'show-highlights': { request: { readonly shown: boolean }; response: boolean };
+  /** Shows or hides all highlights of this page until it is left; null for what they are not now. */
+  'show-highlights': { request: { readonly shown: boolean | null }; response: boolean };
 }
 
 export type PageAct = 'save-selection' | 'save-quote' | 'copy-quote';
@@ -93,6 +95,8 @@ export interface PageReport {
   readonly state: 'ready' | 'working' | 'failed';
   /** Addresses that the article is known by. */
   readonly addresses: readonly string[];
+  /** `Speaker.id` of the one whose quotes are looked at; null where all are shown alike. */
+  readonly lookedAt: string | null;
   /** Whether highlights are painted on this page. */
   readonly highlightsShown: boolean;
 }

@@ -12,11 +12,15 @@ export const speakerHue = (
   return index < 0 ? 0 : hueOf(index);
 };
 
-/** What is to be seen on the page: found quotes, their speakers, and what the reader kept. */
+/**
+ * What is to be seen on the page: found quotes, their speakers, and what the reader kept. Beside a speaker who is
+ * looked at (`Speaker.id`), the quotes of others are dimmed.
+ */
 export const paintingOf = (
   map: TextMap,
   { quotes, speakers }: Extraction,
   annotations: readonly ReportedAnnotation[],
+  lookedAt: string | null = null,
 ): Painting => {
   const painting = new Map<HighlightName, Range[]>();
   const add = (name: HighlightName, spans: readonly Span[]): void => {
@@ -25,8 +29,13 @@ export const paintingOf = (
     if (others) others.push(...ranges);
     else painting.set(name, ranges);
   };
-  for (const quote of quotes) add(`${quote.type}-${speakerHue(speakers, quote.speaker)}`, quote.spans);
-  for (const [index, speaker] of speakers.entries()) add(`speaker-${hueOf(index)}`, speaker.mentions);
+  const isLit = (id: string | undefined): boolean => lookedAt === null || id === lookedAt;
+  for (const quote of quotes) {
+    const name = `${quote.type}-${speakerHue(speakers, quote.speaker)}` as const;
+    add(isLit(quote.speaker?.id) ? name : 'dim', quote.spans);
+  }
+  for (const [index, speaker] of speakers.entries())
+    if (isLit(speaker.id)) add(`speaker-${hueOf(index)}`, speaker.mentions);
   for (const annotation of annotations) {
     if (!annotation.quote) add(`own-${annotation.color}`, annotation.spans);
     else addSavedQuote(add, annotation, annotation.quote, quotes, speakers);

@@ -70,12 +70,14 @@ export abstract class Pointing extends Overlay {
     }
   }
 
-  /** Goes to the next or previous quote from where the reader is; false if the page has none. */
+  /**
+   * Goes to the next or previous quote from where the reader is, among those of the speaker who is looked at or, if
+   * asked for, of the one whose card is open; false if there is none.
+   */
   step(by: 1 | -1, ofSameSpeaker = false): boolean {
     const open = this.card?.hit.quote;
-    const quotes = this.session.shownQuotes.filter(
-      ({ speaker }) => !(ofSameSpeaker && open) || speaker?.id === open.speaker?.id,
-    );
+    const speakerId = ofSameSpeaker && open ? open.speaker?.id : this.session.lookedAt;
+    const quotes = this.session.shownQuotes.filter(({ speaker }) => speakerId === null || speaker?.id === speakerId);
     if (quotes.length === 0) return false;
     const current = open ? quotes.indexOf(open) : -1;
     const next = current >= 0 ? current + by : by > 0 ? 0 : quotes.length - 1;

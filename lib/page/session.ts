@@ -37,6 +37,7 @@ export class PageSession {
   #paintMs: number | null = null;
   #state: PageReport['state'] = 'ready';
   #shown = true;
+  #lookedAt: string | null = null;
   #types: ReadonlySet<QuoteType> | null = null;
   #forcedAddress: string | null = null;
   #running: Promise<void> = Promise.resolve();
@@ -107,6 +108,18 @@ export class PageSession {
     this.#repaint();
   }
 
+  /** Shows the quotes of one speaker (`Speaker.id`) and dims the rest; null shows all alike. */
+  lookAt(speakerId: string | null): void {
+    this.#lookedAt = speakerId;
+    this.#repaint();
+  }
+
+  /** The speaker who is looked at, while there is such a one on the page. */
+  get lookedAt(): string | null {
+    const isThere = this.#analysis?.extraction.speakers.some(({ id }) => id === this.#lookedAt);
+    return isThere ? this.#lookedAt : null;
+  }
+
   /** Shows quotes of these types alone; the report holds all. */
   showTypes(types: readonly QuoteType[]): void {
     if (this.#types?.size === types.length && types.every((type) => this.#types?.has(type))) return;
@@ -120,7 +133,13 @@ export class PageSession {
 
   report(): PageReport {
     const base = this.#analysis ? reportOf(this.#analysis, this.#annotations, this.#timings()) : EMPTY_REPORT;
-    return { ...base, state: this.#state, addresses: this.addresses(), highlightsShown: this.#shown };
+    return {
+      ...base,
+      state: this.#state,
+      addresses: this.addresses(),
+      lookedAt: this.lookedAt,
+      highlightsShown: this.#shown,
+    };
   }
 
   async #analyse(force: boolean): Promise<void> {
@@ -173,7 +192,7 @@ export class PageSession {
     const { map, extraction } = this.#analysis ?? {};
     this.#annotations = map ? anchorAll(map.text, this.#kept) : [];
     const shown = extraction && { ...extraction, quotes: this.shownQuotes };
-    paint(map && shown && this.#shown ? paintingOf(map, shown, this.#annotations) : new Map());
+    paint(map && shown && this.#shown ? paintingOf(map, shown, this.#annotations, this.lookedAt) : new Map());
     this.#paintMs = watch();
     this.#tell();
   }

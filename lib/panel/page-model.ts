@@ -144,6 +144,17 @@ export class PageModel extends Observable<PageState> {
     await this.#do(() => askPage(this.#tabId, 'show-spans', { spans }));
   }
 
+  /** Goes to the next or previous quote on the page. */
+  async step(by: 1 | -1): Promise<void> {
+    await this.#do(() => askPage(this.#tabId, 'step-quote', { by }));
+  }
+
+  /** Dims the quotes of others; null shows all alike again. */
+  async lookAt(speakerId: string | null): Promise<void> {
+    await this.#do(() => askPage(this.#tabId, 'look-at-speaker', { speakerId }));
+    await this.refresh();
+  }
+
   async setPageShown(shown: boolean): Promise<void> {
     await this.#do(() => askPage(this.#tabId, 'show-highlights', { shown }));
     await this.refresh();

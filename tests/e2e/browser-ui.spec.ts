@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, launchExtension } from '../tools/extension';
 import { type Site, serveFolder } from '../tools/site';
 import { expectedOf, PAGES } from './expected';
-import { painted, pointAtQuote, waitForPaint } from './painted';
+import { Overlay } from './overlay';
+import { painted, paintedQuotes, pointAtQuote, waitForPaint } from './painted';
 
 const NAME = 'sample-portal--zh';
 
@@ -125,4 +126,60 @@ describe('the browser’s menu', () => {
     expect(await saved(page)).toEqual(before);
     await page.close();
   });
+});
+
+describe('one speaker', () => {
+  const { quotes } = expectedOf('sample-news--en');
+  const { speaker } = quotes.find((quote) => quotes.filter((each) => each.speaker === quote.speaker).length > 1)!;
+  const own = quotes.filter((each) => each.speaker === speaker).flatMap(({ text }) => text);
+
+  test('is looked at: others are dimmed, a bar shows where the quotes are, and steps stay with the speaker', async () => {
+    const page = await open('sample-news--en');
+    await waitForPaint(page);
+    const popup = await browser.openPopup(page);
+    await popup.getByRole('button', { name: `Only ${speaker} on the page` }).click();
+    await expect.poll(async () => [...(await paintedQuotes(page))].sort()).toEqual([...own].sort());
+    expect((await painted(page))['whosaid-dim']?.length).toBeGreaterThan(0);
+    const overlay = new Overlay(page);
+    await expect.poll(() => overlay.countOf('marker')).toBe(quotes.filter((each) => each.speaker === speaker).length);
+    await popup.getByRole('button', { name: 'Next quote' }).click();
+    await expect.poll(() => overlay.text()).toContain(speaker);
+    await popup.getByRole('button', { name: `Only ${speaker} on the page` }).click();
+    await expect.poll(async () => (await paintedQuotes(page)).length).toBeGreaterThan(own.length);
+    expect((await painted(page))['whosaid-dim']).toBeUndefined();
+    await expect.poll(() => overlay.countOf('marker')).toBe(0);
+    await popup.close();
+    await page.close();
+  });
+});
+
+test('every command of the manifest has keys and does something', async () => {
+  const page = await open('sample-news--en');
+  await waitForPaint(page);
+  await page.bringToFront();
+  const worker = await browser.worker();
+  const commands = await worker.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } } }
+    ).chrome.commands.getAll(),
+  );
+  expect(commands.filter(({ name, shortcut }) => !name.startsWith('_') && !shortcut)).toEqual([]);
+  const give = (name: string) =>
+    worker.evaluate((command) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { commands: { onCommand: { dispatch(name: string): void } } };
+      };
+      chrome.commands.onCommand.dispatch(command);
+    }, name);
+  const overlay = new Overlay(page);
+  const { quotes } = expectedOf('sample-news--en');
+  await give('next-quote');
+  await expect.poll(() => overlay.text()).toContain(quotes[0]!.speaker);
+  await give('next-of-speaker');
+  await expect.poll(() => overlay.text()).toContain(quotes[0]!.speaker);
+  await give('toggle-highlights');
+  await expect.poll(() => painted(page)).toEqual({});
+  await give('toggle-highlights');
+  await waitForPaint(page);
+  await page.close();
 });

@@ -134,7 +134,7 @@ describe('a selection', () => {
   test('is highlighted with a note', async () => {
     const { x, y } = await pointAt('The Marigold, a 38-metre ship');
     await page.mouse.click(x, y, { clickCount: 3 });
-    await expect.poll(() => overlay.text()).toContain('Highlight');
+    await expect.poll(() => overlay.text()).toContain('Add note');
     await overlay.click('Add note');
     await expect.poll(() => overlay.text()).toContain('My highlight');
     await overlay.fill('Your note (Markdown)', 'Is this the *same* ship?');

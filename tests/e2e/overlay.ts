@@ -32,6 +32,12 @@ export class Overlay {
     return (await this.#roots()).length;
   }
 
+  /** How many elements have a class. */
+  async countOf(className: string): Promise<number> {
+    const root = await this.#root();
+    return root ? all(root, (node) => attributeOf(node, 'class') === className).length : 0;
+  }
+
   async click(buttonText: string): Promise<void> {
     const { x, y } = await this.#centre(
       (node) => node.nodeName === 'BUTTON' && wordsOf(node).trim() === buttonText,
@@ -100,6 +106,11 @@ const find = (node: CdpNode, test: (node: CdpNode) => boolean): CdpNode | undefi
   }
   return undefined;
 };
+
+const all = (node: CdpNode, test: (node: CdpNode) => boolean): CdpNode[] => [
+  ...(test(node) ? [node] : []),
+  ...(node.children ?? []).flatMap((child) => all(child, test)),
+];
 
 const wordsOf = (node: CdpNode): string => {
   if (node.nodeName === '#text') return `${node.nodeValue} `;

@@ -29,8 +29,9 @@ const readerOf = (): PageReader => ({
     'analyse-anyway': async () => REPORT,
     'show-spans': async () => true,
     'step-quote': async () => true,
+    'look-at-speaker': async () => true,
     'act-on-page': async () => true,
-    'show-highlights': async ({ shown }) => shown,
+    'show-highlights': async ({ shown }) => shown ?? true,
   },
 });
 

@@ -147,6 +147,18 @@ const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
       await page.close();
     }
   },
+  'looked-at': async ({ browser, open, shoot }) => {
+    const page = await open('sample-news--en');
+    const popup = await browser.openPopup(page);
+    await popup.locator('.group-head .button').nth(1).click();
+    await popup.waitForTimeout(500);
+    await shoot(popup, 'popup-looked-at');
+    await popup.close();
+    await page.bringToFront();
+    await page.waitForTimeout(600);
+    await shoot(page, 'page-looked-at');
+    await page.close();
+  },
   'popup-kept': async ({ browser, open, shoot }) => {
     const page = await open('sample-news--en');
     const popup = await browser.openPopup(page);
