@@ -22,7 +22,7 @@ export interface HashedModel {
 const LEVELS = [...'!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'];
 const ZERO = LEVELS.length >> 1;
 /** Weights are whole numbers from minus this to this. */
-export const HEAVIEST = ZERO;
+export const HEAVIEST = LEVELS.length - 1 - ZERO;
 
 const unpacked = new WeakMap<StoredModel, HashedModel>();
 

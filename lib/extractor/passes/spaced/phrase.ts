@@ -7,6 +7,8 @@ import { foldedOf, hasClass, kindOf } from '../navigate';
 
 /** Noun phrases are followed no further than this. Tokens. */
 const LONGEST_PHRASE = 24;
+/** Tokens between marks that are a name. */
+const LONGEST_NAME_IN_MARKS = 6;
 /** An apposition between commas is no longer than this. Tokens. */
 const LONGEST_APPOSITION = 40;
 
@@ -52,6 +54,8 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
   const share = shareBefore(reading, end, floor);
   if (share >= 0) return mention(reading, share, end, share, end, 'unnamed');
   if (hasClass(reading, last, Class.pronoun)) return mention(reading, last, end, last, end, 'pronoun');
+  const inMarks = nameInMarks(reading, last, floor);
+  if (inMarks) return inMarks;
   if (hasClass(reading, last, Class.determiner) && !hasClass(reading, last, Class.definite))
     return mention(reading, last, end, last, end, 'unnamed');
   if (!isNominal(reading, last) || kindOf(reading, last) === Kind.number || !canEndPhrase(reading, last)) return null;
@@ -59,6 +63,15 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
     ? startOfTitle(reading, last, floor)
     : startOfPhrase(reading, last, floor);
   return designate(reading, from, end);
+};
+
+/** Die „Neue Zeitung“: a short name in marks behind an article. */
+const nameInMarks = (reading: Reading, last: number, floor: number): Mention | null => {
+  const open = kindOf(reading, last) === Kind.close ? (reading.partner[last] ?? -1) : -1;
+  if (open <= floor || last - open > LONGEST_NAME_IN_MARKS || !isCapital(reading, open + 1)) return null;
+  if (!reading.lexicon.pack.capitalNouns || !hasClass(reading, open - 1, Class.determiner | NOUNS)) return null;
+  const from = hasClass(reading, open - 1, Class.determiner) ? open - 1 : startOfPhrase(reading, open - 1, floor);
+  return mention(reading, from, last + 1, from, last + 1, 'organisation');
 };
 
 /** three in 10, many of them: first token of a share of people that ends before `end`; -1 if there is none. */
@@ -132,8 +145,8 @@ const startOfTitle = (reading: Reading, name: number, floor: number): number => 
   return from;
 };
 
-/** The noun phrase that begins at token `from`. */
-export const phraseAfter = (reading: Reading, from: number): Mention | null => {
+/** The noun phrase that begins at token `from`, with the phrases that prepositions hang on it where they are `wanted`. */
+export const phraseAfter = (reading: Reading, from: number, wanted = true): Mention | null => {
   if (hasClass(reading, from, Class.pronoun)) return mention(reading, from, from + 1, from, from + 1, 'pronoun');
   let to = from;
   while (hasClass(reading, to, Class.determiner)) to++;
@@ -145,14 +158,17 @@ export const phraseAfter = (reading: Reading, from: number): Mention | null => {
     to++;
   while (to > first && (hasClass(reading, to - 1, Class.genitive) || !canEndPhrase(reading, to - 1))) to--;
   if (to === first) return null;
-  const end = endOfAttachments(reading, to, from);
+  const end = endOfAttachments(reading, to, from, wanted);
   return designate(reading, from, end);
 };
 
 /** “of the committee” behind a noun belongs to it. */
-const endOfAttachments = (reading: Reading, to: number, from: number): number => {
+const endOfAttachments = (reading: Reading, to: number, from: number, wanted: boolean): number => {
   let end = to;
-  while (end - from < LONGEST_PHRASE && (hasClass(reading, end, Class.preposition) || isGenitive(reading, end))) {
+  const hangs = (i: number): boolean =>
+    (wanted && hasClass(reading, i, Class.preposition)) ||
+    (isGenitive(reading, i) && !hasClass(reading, i - 1, Class.name));
+  while (end - from < LONGEST_PHRASE && hangs(end)) {
     let at = end + 1;
     while (hasClass(reading, at, Class.determiner)) at++;
     if (!isNominal(reading, at) || isTemporal(reading, at)) break;

@@ -3,6 +3,7 @@
  * annotated news (`npm run train`).
  */
 import { modelOf, probabilityOf } from '../../learned/hashed-model';
+import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { foldedOf, hasClass, kindOf, sentenceEnd } from '../navigate';
@@ -14,9 +15,16 @@ const ENOUGH = { sure: 0.2, doubtful: 0.5 } as const;
 /** The report with its odds, null where they are too low; as it is where nothing was learned. */
 export const weighReport = (reading: Reading, report: Report): Report | null => {
   const stored = reading.lexicon.pack.reportOdds;
-  if (!stored || report.place === 'source') return report;
+  if (!stored || report.place === 'source' || (!report.doubt && isBesideMarks(reading, report))) return report;
   const odds = probabilityOf(modelOf(stored), reportFeatures(reading, report));
   return odds >= (report.doubt ? ENOUGH.doubtful : ENOUGH.sure) ? { ...report, odds } : null;
+};
+
+/** Beside words in marks the rules err seldom. */
+const isBesideMarks = (reading: Reading, { link, clauseFrom, contentFrom }: Report): boolean => {
+  if (link === 'mark' || link === 'colon') return true;
+  const before = kindOf(reading, clauseFrom - 1) === Kind.comma ? clauseFrom - 2 : clauseFrom - 1;
+  return kindOf(reading, before) === Kind.close || kindOf(reading, contentFrom) === Kind.open;
 };
 
 /** The signs of a report, as names that tell them apart. */

@@ -31,13 +31,18 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   // „…“, so X, who chairs the board: such a cue leads to nothing.
   const link = cue.leads === 'never' && read.link === 'pause' ? 'end' : read.link;
   const doubt = against ?? doubtAbout(reading, cue, subject, link, contentFrom);
-  if (doubt && (reading.lexicon.pack.reportOdds === undefined || (link !== 'clause' && link !== 'pause') || cue.postposed)) return null;
+  if (
+    doubt &&
+    (reading.lexicon.pack.reportOdds === undefined || (link !== 'clause' && link !== 'pause') || cue.postposed)
+  )
+    return null;
   const clauseFrom = behindAs(reading, place === 'clause' ? subject.from : i);
   const within = reading.within[i] ?? -1;
   const cueTokens = { cueFrom: i, cueTo: i + 1, cue };
   if (cue.postposed) {
-    const inside = subject.from > sentenceFrom && link === 'clause';
-    const clause = { clauseFrom: subject.from, contentFrom: i + 1, link: inside ? 'pause' : link } as const;
+    const reached = linkAt(reading, i + 1).link;
+    const inside = subject.from > sentenceFrom && reached === 'clause';
+    const clause = { clauseFrom: subject.from, contentFrom: i + 1, link: inside ? 'pause' : reached } as const;
     return { ...cueTokens, ...clause, subject, place: 'source', within };
   }
   return { ...cueTokens, clauseFrom, contentFrom, link, subject, place, within, ...(doubt ? { doubt } : {}) };
@@ -301,10 +306,12 @@ const isNounlike = (reading: Reading, i: number): boolean => {
 /** according to X */
 export const readSource = (reading: Reading, i: number): Report | null => {
   if (!hasClass(reading, i, Class.source) || !reading.lexicon.sources.has(foldedOf(reading, i, i + 1))) return null;
-  const subject = phraseAfter(reading, i + 1);
+  const opens = sentenceStart(reading, i) === i;
+  // Inside a sentence of a verb-second language what a preposition hangs on is as likely the verb.
+  const subject = phraseAfter(reading, i + 1, opens || !reading.lexicon.pack.verbSecond);
   if (!subject || subject.kind === 'unknown' || subject.kind === 'pronoun' || !isSource(reading, i, subject))
     return null;
-  const { link, contentFrom } = linkOfSource(reading, sentenceStart(reading, i) === i, subject.to);
+  const { link, contentFrom } = linkOfSource(reading, opens, subject.to);
   return {
     cueFrom: i,
     cueTo: i + 1,
