@@ -30,7 +30,7 @@ const LANGUAGES = {
 } as const;
 const DEFAULT_FOLDER = path.join(import.meta.dirname, '../../../shared/accuracy/gold');
 /** Tables have 2^BITS weights. */
-const BITS = 14;
+const BITS = 15;
 /** Times that the examples are gone over, the first step, the pull to zero: the best on the texts held out. */
 const ROUNDS = 6;
 const STEP = 0.08;
@@ -95,8 +95,8 @@ const statementsIn = ({ text, quotes }: GoldText, untrained: LanguagePack): Stat
 const endsAt = ({ reading, end }: Statement, border: number): boolean =>
   Math.abs((reading.tokens.end[border - 1] ?? 0) - end) <= 1;
 
-const exampleOf = (features: readonly string[], isPositive: boolean): Example => ({
-  buckets: features.map((feature) => bucketOf(feature, BITS)),
+const exampleOf = (features: readonly number[], isPositive: boolean): Example => ({
+  buckets: features.map((hash) => bucketOf(hash, BITS)),
   isPositive,
 });
 

@@ -41,16 +41,44 @@ export const modelOf = (stored: StoredModel): HashedModel => {
 /** @param weights whole numbers, not beyond `HEAVIEST` */
 export const pack = (weights: readonly number[]): string => weights.map((weight) => LEVELS[weight + ZERO]).join('');
 
-/** FNV-1a, 32 bits, folded to the size of a table. */
-export const bucketOf = (feature: string, bits: number): number => {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
-  return ((hash >>> bits) ^ hash) & ((1 << bits) - 1);
+const PRIME = 0x01000193;
+const BASIS = 0x811c9dc5;
+const hashes = new Map<string, number>();
+
+/** A feature: the number of its kind with the values that it joins. FNV-1a over halves of 32 bits. */
+export const feature = (kind: number, ...values: readonly number[]): number => {
+  let hash = Math.imul(BASIS ^ kind, PRIME);
+  for (const value of values) {
+    hash = Math.imul(hash ^ (value & 0xffff), PRIME);
+    hash = Math.imul(hash ^ (value >>> 16), PRIME);
+  }
+  return hash;
 };
 
+/** A number for a word out of few: the name of a class, a kind of link. */
+export const codeOf = (name: string): number => {
+  let hash = hashes.get(name);
+  if (hash === undefined) {
+    hash = BASIS;
+    for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), PRIME);
+    hashes.set(name, hash);
+  }
+  return hash;
+};
+
+/** A number for the code units [from, to). */
+export const codeOfUnits = (units: Uint16Array, from: number, to: number): number => {
+  let hash = BASIS;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (units[i] ?? 0), PRIME);
+  return hash;
+};
+
+/** Where a feature stands in a table. */
+export const bucketOf = (hash: number, bits: number): number => ((hash >>> bits) ^ hash) & ((1 << bits) - 1);
+
 /** The probability that the model gives to what has these features. */
-export const probabilityOf = ({ bits, scale, bias, weights }: HashedModel, features: readonly string[]): number => {
+export const probabilityOf = ({ bits, scale, bias, weights }: HashedModel, features: readonly number[]): number => {
   let sum = 0;
-  for (const feature of features) sum += weights[bucketOf(feature, bits)] ?? 0;
+  for (const hash of features) sum += weights[bucketOf(hash, bits)] ?? 0;
   return 1 / (1 + Math.exp(-bias - sum * scale));
 };

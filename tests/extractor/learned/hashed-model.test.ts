@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bucketOf, HEAVIEST, modelOf, pack, probabilityOf } from '../../../lib/extractor/learned/hashed-model';
+import { bucketOf, feature, HEAVIEST, modelOf, pack, probabilityOf } from '../../../lib/extractor/learned/hashed-model';
 
 const BITS = 6;
 const weights = fc.array(fc.integer({ min: -HEAVIEST, max: HEAVIEST }), { minLength: 64, maxLength: 64 });
@@ -17,16 +17,16 @@ describe('a learned model', () => {
 
   test('adds up the weights of the features in log odds', () => {
     const whole = new Array<number>(64).fill(0);
-    whole[bucketOf('a', BITS)] = 20;
+    whole[bucketOf(feature(1, 7), BITS)] = 20;
     const model = modelOf({ bits: BITS, scale: 0.1, bias: -1, weights: pack(whole) });
-    expect(probabilityOf(model, ['a'])).toBeCloseTo(1 / (1 + Math.exp(-1)));
+    expect(probabilityOf(model, [feature(1, 7)])).toBeCloseTo(1 / (1 + Math.exp(-1)));
     expect(probabilityOf(model, [])).toBeCloseTo(1 / (1 + Math.exp(1)));
   });
 
   test('puts every feature into its table', () => {
     fc.assert(
-      fc.property(fc.string(), fc.integer({ min: 1, max: 16 }), (feature, bits) => {
-        const bucket = bucketOf(feature, bits);
+      fc.property(fc.array(fc.integer()), fc.integer({ min: 1, max: 16 }), (values, bits) => {
+        const bucket = bucketOf(feature(1, ...values), bits);
         expect(bucket).toBeGreaterThanOrEqual(0);
         expect(bucket).toBeLessThan(2 ** bits);
       }),

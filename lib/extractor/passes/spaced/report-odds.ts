@@ -2,12 +2,16 @@
  * Whether a cue with its subject reports speech. What speaks for and against it is weighed as was learned from
  * annotated news (`npm run train`).
  */
-import { modelOf, probabilityOf } from '../../learned/hashed-model';
+import { codeOf, feature, modelOf, probabilityOf } from '../../learned/hashed-model';
 import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
-import { foldedOf, hasClass, kindOf, sentenceEnd } from '../navigate';
+import { hasClass, kindOf, sentenceEnd } from '../navigate';
 import type { Report } from '../report';
+import { bucket, classCode, wordCode } from './codes';
+
+/** Tokens ahead in which marks are looked for. */
+const FARTHEST_MARKS = 60;
 
 /** What a report must reach: the likely ones of the rules, and those that the rules doubt. */
 const ENOUGH = { sure: 0.2, doubtful: 0.5 } as const;
@@ -27,52 +31,46 @@ const isBesideMarks = (reading: Reading, { link, clauseFrom, contentFrom }: Repo
   return kindOf(reading, before) === Kind.close || kindOf(reading, contentFrom) === Kind.open;
 };
 
-/** The signs of a report, as names that tell them apart. */
-export const reportFeatures = (reading: Reading, report: Report): string[] => {
+/** The signs of a report, each as one number. */
+export const reportFeatures = (reading: Reading, report: Report): number[] => {
   const { cueFrom, cueTo, cue, contentFrom, link, place, subject, doubt, within, clauseFrom } = report;
-  const word = wordAt(reading, cueFrom);
-  const first = wordAt(reading, contentFrom);
-  const that = hasClass(reading, contentFrom - 1, Class.complementizer) && contentFrom > cueTo ? 't' : '';
-  const kind = subject?.kind ?? '';
-  const head = subject ? foldedOf(reading, subject.headTo - 1, subject.headTo) : '';
-  const before = wordAt(reading, cueFrom - 1);
-  const about = `${link}${doubt ?? ''}${that}`;
-  const firstClass = classAt(reading, contentFrom);
+  const far = contentFrom > cueTo;
+  const that = Number(far && hasClass(reading, contentFrom - 1, Class.complementizer));
+  const about = feature(that, codeOf(link), codeOf(doubt ?? ''));
+  const word = wordCode(reading, cueFrom);
+  const name = codeOf(cue.name);
+  const kind = codeOf(subject?.kind ?? '');
+  const head = subject ? wordCode(reading, subject.headTo - 1) : 0;
+  const before = wordCode(reading, cueFrom - 1);
+  const first = wordCode(reading, contentFrom);
+  const firstClass = classCode(reading, contentFrom);
   return [
-    `a${about}`,
-    `c${word}`,
-    `ca${word} ${about}`,
-    `cf${word} ${firstClass}`,
-    `cw${word} ${first}`,
-    `cb${before} ${word}`,
-    `k${cue.name} ${kind} ${about}`,
-    `kf${cue.name} ${firstClass} ${about}`,
-    `s${kind} ${place}`,
-    `h${head}`,
-    `hc${head} ${cue.name}`,
-    `b${before} ${about}`,
-    `bb${wordAt(reading, cueFrom - 2)} ${before}`,
-    `f${first} ${about}`,
-    `ff${firstClass} ${classAt(reading, contentFrom + 1)} ${that}`,
-    `p${classAt(reading, clauseFrom - 1)} ${place}`,
-    `w${within >= 0 ? 'in' : 'out'} ${cue.name}`,
-    `g${contentFrom - cueTo > 0 ? 'far' : 'near'} ${cue.name} ${that}`,
-    `l${bucket(sentenceEnd(reading, cueFrom) - contentFrom)} ${link}`,
-    `m${marksAhead(reading, contentFrom)} ${cue.name} ${about}`,
+    feature(1, about),
+    feature(2, word),
+    feature(3, word, about),
+    feature(4, word, firstClass),
+    feature(5, word, first),
+    feature(6, before, word),
+    feature(7, name, kind, about),
+    feature(8, name, firstClass, about),
+    feature(9, kind, codeOf(place)),
+    feature(10, head),
+    feature(11, head, name),
+    feature(12, before, about),
+    feature(13, wordCode(reading, cueFrom - 2), before),
+    feature(14, first, about),
+    feature(15, firstClass, classCode(reading, contentFrom + 1), that),
+    feature(16, classCode(reading, clauseFrom - 1), codeOf(place)),
+    feature(17, Number(within >= 0), name),
+    feature(18, Number(far), name, that),
+    feature(19, bucket(sentenceEnd(reading, cueFrom) - contentFrom), codeOf(link)),
+    feature(20, marksAhead(reading, contentFrom), name, about),
   ];
 };
 
-const wordAt = (reading: Reading, i: number): string =>
-  i >= 0 && i < reading.tokens.count ? foldedOf(reading, i, i + 1) : '';
-
-const classAt = (reading: Reading, i: number): string =>
-  `${kindOf(reading, i).toString(36)}${(reading.tokens.classes[i] ?? 0).toString(36)}`;
-
-const bucket = (tokens: number): number => Math.min(9, Math.round(Math.log2(Math.max(0, tokens) + 1) * 2));
-
 /** Whether words in marks stand in the sentence ahead. */
-const marksAhead = (reading: Reading, from: number): string => {
-  const to = sentenceEnd(reading, from);
-  for (let i = from; i < to; i++) if ((reading.partner[i] ?? -1) > i) return 'm';
-  return '-';
+const marksAhead = (reading: Reading, from: number): number => {
+  const to = Math.min(sentenceEnd(reading, from), from + FARTHEST_MARKS);
+  for (let i = from; i < to; i++) if ((reading.partner[i] ?? -1) > i) return 1;
+  return 0;
 };
