@@ -124,8 +124,9 @@ class Attribution {
   /** Raising fares “is a mistake,” she said: in spaced writing what the marks go on with is said too. */
   private headOf({ open, close, from }: Quotation): TokenRange | null {
     const { reading } = this;
-    if (this.continuous || open < 1 || !isLowerCase(reading, from) || kindOf(reading, open - 1) !== Kind.word)
-      return null;
+    if (this.continuous || open < 1 || !isLowerCase(reading, from)) return null;
+    const before = kindOf(reading, open - 1);
+    if (before !== Kind.word && before !== Kind.comma) return null;
     const start = sentenceStart(reading, open);
     for (let i = start; i < open; i++) if (cueAt(reading, i)) return null;
     return start < open ? { from: start, to: close + 1 } : null;
