@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMenus, createAnswers, createMenus, restyleTabs, showCount } from '../lib/background';
 import { browser } from '../lib/browser';
 import { answerAsBackground, askPage, hear } from '../lib/messaging';
-import { connectStore } from '../lib/store';
+import { connectStore, purgeExpired } from '../lib/store';
 
 /** What the keyboard commands of the manifest ask of the page in front. */
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
@@ -13,7 +13,16 @@ const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = 
 };
 
 export default defineBackground(() => {
-  answerAsBackground(createAnswers(connectStore()));
+  const connect = connectStore();
+  answerAsBackground(createAnswers(connect));
+  // A database that cannot be opened is told to who next wants something of it.
+  browser.runtime.onStartup.addListener(
+    () =>
+      void connect().then(
+        (store) => purgeExpired(store, Date.now()),
+        () => undefined,
+      ),
+  );
   hear({ 'page-changed': ({ quoteCount }, { tab }) => showCount(tab?.id, quoteCount) });
   browser.runtime.onInstalled.addListener(() => void createMenus());
   answerMenus();

@@ -60,11 +60,23 @@ export interface AnnotationDraft extends Remarks {
 /** What may be changed of a kept annotation; fields left out stay. Its words change when a quote is put right. */
 export type Changes = Partial<Pick<AnnotationDraft, 'note' | 'tags' | 'color' | 'targets' | 'quote'>>;
 
+/** What is changed of many annotations at once. */
+export interface BulkChanges {
+  readonly color?: HighlightColor;
+  readonly addTags?: readonly string[];
+  readonly removeTags?: readonly string[];
+}
+
+/** A field of a kept annotation that may change. */
+export type EditedField = 'note' | 'tags' | 'color' | 'targets' | 'quote' | 'deleted';
+
 /** A kept annotation. */
 export interface Annotation extends AnnotationDraft {
   readonly articleId: string;
   readonly created: number;
   readonly modified: number;
+  /** When each field was last changed; absent until the first change, and a field absent since `created`. */
+  readonly edited?: Readonly<Partial<Record<EditedField, number>>>;
   /** When the reader threw it away; null while it is kept. Undo needs no more than null again. */
   readonly deleted: number | null;
 }
@@ -123,4 +135,29 @@ export interface ArticleRecord extends ArticleDraft {
 export interface AnnotatedArticle {
   readonly article: ArticleRecord;
   readonly annotations: readonly Annotation[];
+}
+
+/** What a reader decided about a name: whose it is. Names without a decision join by themselves. */
+export interface SpeakerRecord {
+  /** A name, as `speakerKey` gives it. */
+  readonly name: string;
+  /** The name of the speaker it belongs to, as `speakerKey` gives it; its own where it was parted from another. */
+  readonly belongsTo: string;
+  readonly modified: number;
+}
+
+/** Everything that is kept. */
+export interface StoredContent {
+  readonly articles: readonly ArticleRecord[];
+  readonly annotations: readonly Annotation[];
+  readonly corrections: readonly Correction[];
+  readonly speakers: readonly SpeakerRecord[];
+}
+
+/** Everything that is kept, as it goes into a file and comes back. */
+export interface Backup extends StoredContent {
+  readonly format: 'whosaid-backup';
+  /** Of the format of the file. */
+  readonly version: number;
+  readonly created: number;
 }

@@ -1,6 +1,7 @@
 import {
   type AnnotationDraft,
   type ArticleDraft,
+  type BulkChanges,
   type Changes,
   type CorrectedQuote,
   type CorrectionDraft,
@@ -24,23 +25,23 @@ export class InvalidDataError extends Error {
 const MAX_TEXT = 200_000;
 const MAX_ITEMS = 1_000;
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
-const fail = (where: string, expected: string): never => {
+export const fail = (where: string, expected: string): never => {
   throw new InvalidDataError(`${where} is not ${expected}`);
 };
 
-const fieldsOf = (value: unknown, where: string): Fields =>
+export const fieldsOf = (value: unknown, where: string): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : fail(where, 'an object');
 
-const stringOf = (value: unknown, where: string): string =>
+export const stringOf = (value: unknown, where: string): string =>
   typeof value === 'string' && value.length <= MAX_TEXT
     ? value
     : fail(where, `a text of at most ${MAX_TEXT} characters`);
 
 const stringOrNull = (value: unknown, where: string): string | null => (value === null ? null : stringOf(value, where));
 
-const offsetOf = (value: unknown, where: string): number =>
+export const offsetOf = (value: unknown, where: string): number =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : fail(where, 'an offset');
 
 const listOf = <T>(value: unknown, where: string, each: (item: unknown, where: string) => T): T[] =>
@@ -137,7 +138,7 @@ export const parseDraft = (value: unknown, where = 'annotation'): AnnotationDraf
   };
 };
 
-const correctedOf = (value: unknown, where: string): CorrectedQuote | null => {
+export const correctedOf = (value: unknown, where: string): CorrectedQuote | null => {
   if (value === null) return null;
   const quote = fieldsOf(value, where);
   return {
@@ -176,4 +177,17 @@ export const parseArticleDraft = (value: unknown, where = 'article'): ArticleDra
 };
 
 /** @throws {InvalidDataError} */
-export const parseTexts = (value: unknown, where: string): string[] => listOf(value, where, stringOf);
+export const parseBulkChanges = (value: unknown, where = 'changes'): BulkChanges => {
+  const { color, addTags = [], removeTags = [] } = fieldsOf(value, where);
+  return {
+    ...(color === undefined ? {} : { color: oneOf(color, `${where}.color`, HIGHLIGHT_COLORS) }),
+    addTags: parseTexts(addTags, `${where}.addTags`),
+    removeTags: parseTexts(removeTags, `${where}.removeTags`),
+  };
+};
+
+/** @throws {InvalidDataError} */
+export const parseTexts = (value: unknown, where: string): string[] =>
+  Array.isArray(value)
+    ? value.map((text, index) => stringOf(text, `${where}[${index}]`))
+    : fail(where, 'a list of texts');

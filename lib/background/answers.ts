@@ -3,6 +3,7 @@ import {
   articleKeys,
   InvalidDataError,
   parseArticleDraft,
+  parseBulkChanges,
   parseChanges,
   parseCorrection,
   parseDrafts,
@@ -13,6 +14,7 @@ import { wordsIn } from '../locales';
 import { type answerAsBackground, broadcast } from '../messaging';
 import {
   annotatedArticle,
+  changeMany,
   changeRemarks,
   correctionsOf,
   deleteCorrections,
@@ -23,6 +25,9 @@ import {
   setDeleted,
 } from '../store';
 import { bringGate, bringReader } from './bring-reader';
+
+/** A change of more articles than this is told once. */
+const MANY = 8;
 
 type Answers = Parameters<typeof answerAsBackground>[0];
 
@@ -38,7 +43,9 @@ const keysOf = (addresses: unknown): string[] => {
 const tell = async (changing: Promise<Annotation[]>): Promise<Annotation[]> => {
   const annotations = await changing;
   const articleIds = new Set(annotations.map(({ articleId }) => articleId));
-  for (const articleId of articleIds) void broadcast('annotations-changed', { articleId });
+  // Every open page would look anew for each.
+  if (articleIds.size > MANY) void broadcast('annotations-changed', { articleId: null });
+  else for (const articleId of articleIds) void broadcast('annotations-changed', { articleId });
   return annotations;
 };
 
@@ -63,6 +70,11 @@ export const createAnswers = (connect: () => Promise<Store>, now: () => number =
   },
   'delete-annotations': async ({ ids }) => tell(setDeleted(await connect(), parseTexts(ids, 'ids'), true, now())),
   'restore-annotations': async ({ ids }) => tell(setDeleted(await connect(), parseTexts(ids, 'ids'), false, now())),
+  'change-many': async ({ ids, changes }) => {
+    const bulk = parseBulkChanges(changes);
+    await tell(changeMany(await connect(), parseTexts(ids, 'ids'), bulk, now()));
+    return undefined;
+  },
   corrections: async ({ addresses }) => correctionsOf(await connect(), keysOf(addresses)),
   correct: async ({ addresses, correction }) => {
     const [keys, draft] = [keysOf(addresses), parseCorrection(correction)];

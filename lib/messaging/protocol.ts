@@ -3,6 +3,7 @@ import type {
   Annotation,
   AnnotationDraft,
   ArticleDraft,
+  BulkChanges,
   Changes,
   Correction,
   CorrectionDraft,
@@ -35,6 +36,11 @@ export interface BackgroundProtocol {
   };
   'delete-annotations': { request: { readonly ids: readonly string[] }; response: readonly Annotation[] };
   'restore-annotations': { request: { readonly ids: readonly string[] }; response: readonly Annotation[] };
+  /** Changes the same of many annotations, all or none. */
+  'change-many': {
+    request: { readonly ids: readonly string[]; readonly changes: BulkChanges };
+    response: undefined;
+  };
   /** What the reader corrected in the article with one of these addresses. */
   corrections: { request: { readonly addresses: readonly string[] }; response: readonly Correction[] };
   correct: {
@@ -75,8 +81,8 @@ export type PageAct = 'save-selection' | 'save-quote' | 'copy-quote';
 
 /** To everything of the extension that is open. */
 export interface BroadcastProtocol {
-  /** Something in the store has changed. */
-  'annotations-changed': { request: { readonly articleId: string }; response: undefined };
+  /** Something in the store has changed: of this article, or, where it is null, of many. */
+  'annotations-changed': { request: { readonly articleId: string | null }; response: undefined };
   /** A reader has put something right, or taken it back. */
   'corrections-changed': { request: Record<never, never>; response: undefined };
   /** From a page to the extension alone: what its report says has changed. Null where there is no article. */

@@ -1,8 +1,10 @@
-/** IndexedDB. The background owns it; nothing else may import this room. */
-export { changeRemarks, setDeleted, UnknownAnnotationError } from './change';
+/** IndexedDB. Writing belongs to the background; pages of the extension may read, and bring whole backups in. */
+export { backUp, deleteEverything, mergeBackup, previewMerge } from './backup';
+export { changeMany, changeRemarks, setDeleted, UnknownAnnotationError } from './change';
 export { connectStore } from './connection';
 export { correctionsOf, deleteCorrections, saveCorrection } from './corrections';
 export { openStore, type Store, StoreUnavailableError } from './open';
 export { annotatedArticle, library } from './read';
 export { saveAnnotations } from './save';
 export { DATABASE_NAME } from './schema';
+export { type Purged, purge, purgeExpired, TRASH_TIME } from './trash';

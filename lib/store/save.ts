@@ -3,6 +3,7 @@ import {
   type AnnotationDraft,
   type ArticleDraft,
   type ArticleRecord,
+  edit,
   identityOf,
 } from '../annotations';
 import type { Store } from './open';
@@ -47,13 +48,8 @@ const create = (draft: AnnotationDraft, articleId: string, now: number): Annotat
 });
 
 /** Saving again never empties a note: what the draft leaves blank stays as it was. */
-const merge = (kept: Annotation, draft: AnnotationDraft, now: number): Annotation => ({
-  ...kept,
-  note: draft.note || kept.note,
-  tags: [...new Set([...kept.tags, ...draft.tags])],
-  modified: now,
-  deleted: null,
-});
+const merge = (kept: Annotation, draft: AnnotationDraft, now: number): Annotation =>
+  edit(kept, { note: draft.note || kept.note, tags: [...new Set([...kept.tags, ...draft.tags])], deleted: null }, now);
 
 const putArticle = async (
   transaction: WriteTransaction,

@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { Annotation, ArticleRecord, Correction } from '../annotations';
+import type { Annotation, ArticleRecord, Correction, SpeakerRecord } from '../annotations';
 
 export const DATABASE_NAME = 'whosaid';
 
@@ -13,11 +13,22 @@ export interface Schema extends DBSchema {
   annotations: {
     key: string;
     value: Annotation;
-    indexes: { byArticle: string; byCreated: number; bySpeaker: string; byTag: string };
+    indexes: {
+      byArticle: string;
+      byCreated: number;
+      bySpeaker: string;
+      byTag: string;
+      byDeleted: number;
+      byModified: number;
+    };
   };
   corrections: {
     key: string;
     value: Correction;
     indexes: { byKey: string };
+  };
+  speakers: {
+    key: string;
+    value: SpeakerRecord;
   };
 }

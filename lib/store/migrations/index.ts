@@ -1,8 +1,10 @@
 import { first } from './0001-first';
 import { corrections } from './0002-corrections';
+import { trash } from './0003-trash';
+import { speakers } from './0004-speakers';
 import type { Migration } from './migration';
 
 /** Entry n (from zero) makes version n + 1. */
-export const MIGRATIONS: readonly Migration[] = [first, corrections];
+export const MIGRATIONS: readonly Migration[] = [first, corrections, trash, speakers];
 
 export const DATABASE_VERSION = MIGRATIONS.length;
