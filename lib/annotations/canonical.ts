@@ -7,3 +7,19 @@ export const canonicalJson = (value: unknown): string =>
   ) ?? '';
 
 export const isSame = (a: unknown, b: unknown): boolean => a === b || canonicalJson(a) === canonicalJson(b);
+
+interface Dated {
+  readonly modified: number;
+}
+
+/**
+ * The fields of two states of one record: those of the later one over those of the other; of the same time, each field
+ * that is greater in JSON. The order does not matter, nor how often it is done.
+ */
+export const joinFields = <T extends Dated>(a: T, b: T): T => {
+  if (a.modified !== b.modified) return a.modified < b.modified ? { ...a, ...b } : { ...b, ...a };
+  const joined: Record<string, unknown> = { ...a };
+  for (const [field, value] of Object.entries(b))
+    if (!Object.hasOwn(joined, field) || canonicalJson(joined[field]) < canonicalJson(value)) joined[field] = value;
+  return joined as T;
+};

@@ -1,4 +1,4 @@
-import { canonicalJson, isSame } from './canonical';
+import { canonicalJson, isSame, joinFields } from './canonical';
 import type { Annotation, EditedField } from './types';
 
 /** What of an annotation may change once it is kept, each field by itself. */
@@ -34,8 +34,7 @@ export const edit = (
  */
 export const mergeAnnotations = (a: Annotation, b: Annotation): Annotation => {
   if (isSame(a, b)) return a;
-  const [older, newer] = isBefore(a.modified, b.modified, a, b) ? [a, b] : [b, a];
-  const merged: Record<string, unknown> = { ...older, ...newer };
+  const merged: Record<string, unknown> = { ...joinFields(a, b) };
   const edited: Record<string, number> = {};
   for (const field of EDITED_FIELDS) {
     const [timeA, timeB] = [editedAt(a, field), editedAt(b, field)];

@@ -1,4 +1,4 @@
-import { canonicalJson, isSame } from './canonical';
+import { canonicalJson, isSame, joinFields } from './canonical';
 import { mergeAnnotations } from './edits';
 import { identityOf } from './targets';
 import type { Annotation, ArticleRecord, StoredContent } from './types';
@@ -72,7 +72,7 @@ const mergeArticles = (
 };
 
 const joinArticles = (kept: ArticleRecord, other: ArticleRecord): ArticleRecord => ({
-  ...(isLater(other, kept) ? { ...kept, ...other } : { ...other, ...kept }),
+  ...joinFields(kept, other),
   id: kept.id,
   keys: [...new Set([...kept.keys, ...other.keys])],
   created: Math.min(kept.created, other.created),

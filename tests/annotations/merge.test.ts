@@ -124,6 +124,7 @@ describe('a backup', () => {
       fc.property(content, content, (ours, theirs) => {
         const once = apply(ours, theirs);
         expect(apply(once, theirs)).toEqual(once);
+        expect(apply(once, ours)).toEqual(once);
         const { counts } = planMerge(once, theirs);
         expect([counts.annotations.added, counts.annotations.changed]).toEqual([0, 0]);
       }),
