@@ -18,8 +18,8 @@ interface Dated {
  */
 export const joinFields = <T extends Dated>(a: T, b: T): T => {
   if (a.modified !== b.modified) return a.modified < b.modified ? { ...a, ...b } : { ...b, ...a };
-  const joined: Record<string, unknown> = { ...a };
+  const joined = { ...a } as Record<string, unknown>;
   for (const [field, value] of Object.entries(b))
     if (!Object.hasOwn(joined, field) || canonicalJson(joined[field]) < canonicalJson(value)) joined[field] = value;
-  return joined as T;
+  return joined as unknown as T;
 };
