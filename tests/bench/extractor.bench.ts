@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import nlp from 'compromise';
 import { extract } from '../../lib/extractor';
 import { parseExamples } from '../extractor/examples';
 import { type BenchReport, quantile } from './report';
@@ -13,6 +14,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** Runs of which the fastest counts: the machine is shared. */
 const RUNS = 5;
 const MEGABYTE = 1_000_000;
+/** Texts that slower peers get. */
+const TEXTS_FOR_PEERS = 20;
 
 interface Sample {
   readonly lang: string;
@@ -63,6 +66,28 @@ const throughput = (report: BenchReport, samples: readonly Sample[]): void => {
     };
   });
   report.table('throughput', ['characters', 'extract', 'Intl.Segmenter', 'faster by'], rows);
+};
+
+/** The nearest that a library in the browser has: it finds what stands in marks, and no speaker. */
+const besideCompromise = (report: BenchReport, { lang, texts }: Sample): void => {
+  const some = texts.slice(0, TEXTS_FOR_PEERS);
+  const characters = some.reduce((sum, text) => sum + text.length, 0);
+  const theirs = fastest(() => {
+    for (const text of some) nlp(text).quotations().json();
+  }, 2);
+  const ours = fastest(() => {
+    for (const text of some) extract(text, { lang });
+  });
+  report.table(
+    `beside compromise, ${lang}`,
+    ['extract', 'quotations()', 'faster by'],
+    [
+      {
+        name: `${some.length} texts`,
+        cells: [perSecond(characters, ours), perSecond(characters, theirs), `${(theirs / ours).toFixed(1)} ×`],
+      },
+    ],
+  );
 };
 
 /** A text of `length` characters made of the sample's. */
@@ -160,6 +185,7 @@ const coldStarts = (report: BenchReport, samples: readonly Sample[]): void => {
 export default async (report: BenchReport): Promise<void> => {
   const samples = [sampleOf('zh', 'zh-dev.jsonl'), sampleOf('en', 'en-polnear-dev.jsonl')];
   throughput(report, samples);
+  for (const sample of samples) if (sample.lang === 'en') besideCompromise(report, sample);
   for (const sample of samples) growth(report, sample);
   oddTexts(report, samples);
   coldStarts(report, samples);
