@@ -77,3 +77,60 @@ describe('the editor of note and tags', () => {
     expect(done).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('the same note in two windows', () => {
+  const editor = (note: string, onSave = save) => (
+    <RemarksEditor remarks={{ note, tags: [] }} onSave={onSave} onDone={done} />
+  );
+  const noteText = (): string => (screen.getByLabelText('Note') as HTMLTextAreaElement).value;
+
+  test('what nobody has touched here follows the other window', () => {
+    const { rerender } = render(editor('old'));
+    rerender(editor('theirs'));
+    expect(noteText()).toBe('theirs');
+  });
+
+  test('what was typed here stays on screen, and the other text is shown beside it', async () => {
+    const { rerender } = render(editor('old'));
+    type('Note', 'mine');
+    rerender(editor('theirs'));
+    expect(noteText()).toBe('mine');
+    expect(screen.getByRole('alert').textContent).toContain('theirs');
+    fireEvent.click(screen.getByText('Use that'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect([noteText(), saved.at(-1)]).toEqual(['theirs', { note: 'theirs' }]);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('the reader’s own can be kept, and is saved again', async () => {
+    const { rerender } = render(editor('old'));
+    type('Note', 'mine');
+    await vi.advanceTimersByTimeAsync(300);
+    rerender(editor('mine'));
+    rerender(editor('theirs'));
+    fireEvent.click(screen.getByText('Keep mine'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(saved).toEqual([{ note: 'mine' }, { note: 'mine' }]);
+  });
+
+  test('what comes back of one’s own typing is no other window', async () => {
+    const { rerender } = render(editor('old'));
+    type('Note', 'a');
+    await vi.advanceTimersByTimeAsync(300);
+    type('Note', 'ab');
+    rerender(editor('a'));
+    expect(noteText()).toBe('ab');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+test('what cannot be saved can be downloaded', async () => {
+  show(async () => {
+    throw new RequestError('full', 'disk');
+  });
+  type('Note', 'kept 字');
+  await vi.advanceTimersByTimeAsync(300);
+  expect(screen.getByText('Download my text').getAttribute('href')).toBe(
+    `data:text/plain;charset=utf-8,${encodeURIComponent('kept 字\n\na')}`,
+  );
+});
