@@ -1,4 +1,5 @@
 import { detectLanguage } from './detect-language';
+import { foreignBlocks, joinExtractions, maskBlocks } from './foreign-blocks';
 import { packFor } from './languages';
 import { attributeQuotes } from './passes/attribute-quotes';
 import { chooseQuotes, withoutOwnNested } from './passes/choose-quotes';
@@ -9,7 +10,7 @@ import { finish } from './passes/finish';
 import { floatQuotes } from './passes/float-quotes';
 import { resolveSpeakers } from './passes/resolve-speakers';
 import { structureQuotes } from './passes/structure-quotes';
-import { read } from './reading/reading';
+import { type Reading, read, type TokenRange } from './reading/reading';
 import type { Extraction } from './types';
 
 export interface ExtractOptions {
@@ -22,7 +23,7 @@ export interface ExtractOptions {
 /**
  * Finds who said what in a text.
  *
- * @param text paragraphs separated by newlines
+ * @param text paragraphs separated by newlines; each is read in its own language where that is another
  * Cost: linear in the text.
  */
 export const extract = (text: string, { lang, explain = false }: ExtractOptions = {}): Extraction => {
@@ -30,10 +31,23 @@ export const extract = (text: string, { lang, explain = false }: ExtractOptions 
   const pack = packFor(tag);
   if (!pack) return { lang: tag, speakers: [], quotes: [] };
   const reading = read(text, pack);
+  const foreign = foreignBlocks(reading, tag);
+  if (foreign.size === 0) return extractFrom(reading, tag, explain);
+  const own = read(maskBlocks(reading, [...foreign.values()].flat().sort(byPlace), false), pack);
+  const others = [...foreign].flatMap(([other, blocks]) => {
+    const otherPack = packFor(other);
+    return otherPack ? [extractFrom(read(maskBlocks(reading, blocks, true), otherPack), other, explain)] : [];
+  });
+  return joinExtractions([extractFrom(own, tag, explain), ...others]);
+};
+
+const byPlace = (a: TokenRange, b: TokenRange): number => a.from - b.from;
+
+const extractFrom = (reading: Reading, lang: string, explain: boolean): Extraction => {
   const reports = findReports(reading);
   const laidOut = structureQuotes(reading);
   const reported = continueQuotes(reading, attributeQuotes(reading, reports), reports);
   const drafts = continueByMood(reading, floatQuotes(reading, chooseQuotes(reading, laidOut, reported)));
   const speakersOf = resolveSpeakers(reading, drafts);
-  return { lang: tag, ...finish(reading, withoutOwnNested(drafts, speakersOf), speakersOf, explain) };
+  return { lang, ...finish(reading, withoutOwnNested(drafts, speakersOf), speakersOf, explain) };
 };
