@@ -33,14 +33,25 @@ const inAddress = (address: string): string | null => {
   return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
 };
 
+const DAY_MS = 24 * 3600 * 1000;
+const IN_UTC = /(?:Z|[+-]00:?00)$/;
+
+/** Machines are told the hour in Greenwich, where it can be another day; readers are shown the outlet's own. */
+const asShown = (told: string, shown: readonly string[]): string => {
+  if (!IN_UTC.test(told)) return told;
+  const day = Date.parse(told.slice(0, 10));
+  const days = shown.filter((text) => !SAYS_MODIFIED.test(text)).map(plausible);
+  if (days.some((date) => date?.startsWith(told.slice(0, 10)))) return told;
+  return days.find((date) => date && Math.abs(Date.parse(date.slice(0, 10)) - day) === DAY_MS) ?? told;
+};
+
 /** When the article was published: from what machines are told to what readers are shown. */
 export const readPublished = (facts: PageFacts, structured: StructuredArticle | null): string | null => {
   const { metas, lines, times, address } = facts;
   const near = lines.near.filter(isLine);
+  const told = firstDate([structured?.published, ...DATE_METAS.map((name) => metas[name]), facts.publishedProperty]);
+  if (told) return asShown(told, [...near, ...times.map(({ label }) => label)]);
   return firstDate([
-    structured?.published,
-    ...DATE_METAS.map((name) => metas[name]),
-    facts.publishedProperty,
     ...valuesOf(times, false),
     ...near.filter((line) => !SAYS_MODIFIED.test(line)),
     ...near,

@@ -65,6 +65,22 @@ describe('the date', () => {
     ['is not that of a change', { lines: { near: ['Updated 11 May 2024', 'Published 9 May 2024'] } }, '2024-05-09'],
     ['is in the address where no line has one', { address: 'https://courier.example/2024/05/09/ferry' }, '2024-05-09'],
     ['is none where the page has none', {}, null],
+    [
+      'is the day that readers are shown, where Greenwich has another',
+      {
+        structured: [{ '@type': 'NewsArticle', datePublished: '2026-03-15T01:10:00Z' }],
+        lines: { near: ['March 14, 2026, 6:10 p.m.'] },
+      },
+      '2026-03-14T18:10',
+    ],
+    [
+      'is what machines are told, where readers are shown a day long after',
+      {
+        structured: [{ '@type': 'NewsArticle', datePublished: '2026-03-15T01:10:00Z' }],
+        lines: { near: ['March 20, 2026'] },
+      },
+      '2026-03-15T01:10:00Z',
+    ],
   ])('%s', (_title, facts, published) => {
     expect(describeArticle(factsOf(facts)).published).toBe(published);
   });
