@@ -7,7 +7,7 @@ import { readHead } from './gate/head';
 import { readHeadSignals } from './gate/head-signals';
 import { isHopeless, rate, THRESHOLD } from './gate/rate';
 import { describeArticle, NO_METADATA } from './metadata';
-import { addressOf, readingOf, signalsOf } from './reading';
+import { addressOf, type Reading, readingOf, signalsOf } from './reading';
 import type { Article, Block, Detection } from './types';
 
 export interface ReadOptions {
@@ -21,6 +21,14 @@ export interface ReadPage extends Detection {
   /** Null where the page is no article, and was not read by force. */
   readonly facts: PageFacts | null;
 }
+
+/** Letters of the shortest body: a notice that the article was deleted is none; the shortest of 250 news flashes has 130. */
+const MIN_BODY = 100;
+/** The highest score of a page with all signs of an article but no body. */
+const BODILESS = THRESHOLD / 2;
+
+const hasBody = ({ body }: Reading): boolean =>
+  (body?.blocks ?? []).reduce((sum, { size }) => sum + size, 0) >= MIN_BODY;
 
 const nothing = (score: number): ReadPage => ({ detected: false, score, blocks: [], facts: null });
 
@@ -43,7 +51,8 @@ export function* readPageInSlices(
   if (!isPossible && !force) return nothing(rate(headSignals));
   const table = yield* readBlocks(dom);
   const reading = readingOf(dom, head, address, table);
-  const score = rate(isPossible ? signalsOf(reading) : headSignals);
+  const rated = rate(isPossible ? signalsOf(reading) : headSignals);
+  const score = hasBody(reading) ? rated : Math.min(rated, BODILESS);
   const detected = isPossible && score >= THRESHOLD;
   if (!detected && !force) return nothing(score);
   return { detected, score, blocks: blocksOf(dom, reading.body?.blocks ?? []), facts: gatherFacts(reading) };

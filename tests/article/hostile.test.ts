@@ -13,6 +13,7 @@ describe('nothing is found, and nothing breaks', () => {
     ['on a page of white space', page(' \n '.repeat(500))],
     ['on a frameset', '<html><frameset><frame src="about:blank"></frameset></html>'],
     ['on a page of one long word', page(`<p>${'x'.repeat(100_000)}</p>`)],
+    ['on a page whose text was deleted', newsPage({ body: '<p>This article is no longer available here.</p>' })],
     ['on a page of links only', page('<a href="/x">To the harbour office of the island</a> '.repeat(300))],
   ])('%s', (_title, html) => {
     expect(detectArticle(pageOf(html), 'about:blank').detected).toBe(false);

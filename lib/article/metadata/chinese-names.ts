@@ -1,7 +1,10 @@
 const HAN = '\\p{Script=Han}';
 
+/** Labels of the form beside which a page lets its readers log in. */
+const NO_NAME = '(?!密码|密碼|用户|用戶|登录|登錄|注册|註冊|账号|帳號|邮箱|手机)';
+
 /** A name, alone: the characters after it belong to no longer word. */
-const NAME = `[${HAN}·]{2,4}(?!${HAN})`;
+const NAME = `${NO_NAME}[${HAN}·]{2,4}(?!${HAN})`;
 const NAMES = `${NAME}(?:[\\s、,，]+(?:通讯员\\s*|记者\\s*)?${NAME})*`;
 
 const LABELLED = new RegExp(`(?:^|[\\s（(【])(?:作者|撰文|文|著者|編集|記者|文字)\\s*[:：/|｜丨]\\s*(${NAMES})`, 'u');
