@@ -1,5 +1,6 @@
 import en from '../public/_locales/en/messages.json';
 import zhCN from '../public/_locales/zh_CN/messages.json';
+import zhTW from '../public/_locales/zh_TW/messages.json';
 import type { Words } from './i18n';
 
 interface Message {
@@ -8,7 +9,7 @@ interface Message {
 }
 
 /** By folder of `_locales`. For the background alone: nothing else should carry all languages with it. */
-const LOCALES: Readonly<Record<string, Readonly<Record<string, Message>>>> = { en, zh_CN: zhCN };
+const LOCALES: Readonly<Record<string, Readonly<Record<string, Message>>>> = { en, zh_CN: zhCN, zh_TW: zhTW };
 
 const textOf = ({ message, placeholders = {} }: Message): string =>
   message.replace(/\$(\w+)\$/g, (whole, name) => placeholders[name.toLowerCase()]?.content ?? whole);

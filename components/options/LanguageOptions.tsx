@@ -10,6 +10,7 @@ interface LanguageOptionsProps {
 const NAMES: Readonly<Record<Exclude<Language, 'browser'>, readonly [name: string, lang: string]>> = {
   en: ['English', 'en'],
   zh_CN: ['简体中文', 'zh-CN'],
+  zh_TW: ['繁體中文', 'zh-TW'],
 };
 
 export const LanguageOptions = ({ settings, onChange }: LanguageOptionsProps) => (

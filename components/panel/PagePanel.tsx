@@ -22,7 +22,7 @@ export const PagePanel = ({ state, actions }: { state: PageState; actions: Panel
   if (state.kind === 'unreadable') {
     return (
       <Frame state={state} actions={actions}>
-        <Notice title={t('unreadable')} text={t('unreadableHint')}>
+        <Notice isHeading title={t('unreadable')} text={t('unreadableHint')}>
           <Button onClick={actions.onRetry}>{t('retry')}</Button>
         </Notice>
       </Frame>
@@ -56,12 +56,12 @@ const Frame = ({
 
 const Content = ({ state, actions }: { state: PageState; actions: PanelActions }) => {
   if (state.kind !== 'page' || (state.report.state === 'working' && !state.report.article.text)) {
-    return <Notice title={t('working')} />;
+    return <Notice isHeading title={t('working')} />;
   }
   const { report } = state;
   if (report.state === 'failed') {
     return (
-      <Notice title={t('analysisFailed')} text={t('analysisFailedHint')}>
+      <Notice isHeading title={t('analysisFailed')} text={t('analysisFailedHint')}>
         <Button onClick={actions.onAnalyseAnyway}>{t('retry')}</Button>
       </Notice>
     );
@@ -69,7 +69,7 @@ const Content = ({ state, actions }: { state: PageState; actions: PanelActions }
   if (!report.article.text && state.treatment === 'leave') return <LeftAlone state={state} actions={actions} />;
   if (!report.article.text) {
     return (
-      <Notice title={t('noArticle')} text={t('noArticleHint')}>
+      <Notice isHeading title={t('noArticle')} text={t('noArticleHint')}>
         <Button kind="primary" onClick={actions.onAnalyseAnyway}>
           {t('analyseAnyway')}
         </Button>

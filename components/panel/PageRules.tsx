@@ -18,7 +18,7 @@ interface PageRulesProps {
 export const LeftAlone = ({ state: { host, rule, access }, actions }: PageRulesProps) => {
   if (rule?.is === 'never') {
     return (
-      <Notice title={t('leftAlone')} text={t('leftAloneHint')}>
+      <Notice isHeading title={t('leftAlone')} text={t('leftAloneHint')}>
         <Button onClick={actions.onAnalyseAnyway}>{t('readPage')}</Button>
         <Button kind="quiet" onClick={() => actions.onRule(rule.of, null)}>
           {t('readAgain')}
@@ -27,7 +27,7 @@ export const LeftAlone = ({ state: { host, rule, access }, actions }: PageRulesP
     );
   }
   return (
-    <Notice title={t('waiting')} text={t('waitingHint')}>
+    <Notice isHeading title={t('waiting')} text={t('waitingHint')}>
       <Button kind="primary" onClick={actions.onReadNow}>
         {t('readPage')}
       </Button>

@@ -29,12 +29,13 @@ const runningText = (article: Article): TextMap =>
 
 /**
  * Reads the page and finds its quotes. What the last analysis found is taken over while the text is the same: then
- * only the nodes have changed under it.
+ * only the nodes have changed under it. `onArticle` hears of an article with text as soon as it has been read.
  */
 export const analysePage = async (
   services: AnalysisServices,
   force: boolean,
   last: Analysis | null,
+  onArticle: (article: Article) => void = () => undefined,
 ): Promise<Analysis> => {
   const article = await services.readArticle(force);
   const detect = services.readingTime();
@@ -44,6 +45,7 @@ export const analysePage = async (
   }
   const map = runningText(article);
   const mapping = watch();
+  if (map.text) onArticle(article);
   const isSameText = last?.map.text === map.text && last.article.detected === article.detected;
   const extraction = isSameText ? last.extraction : await extractFrom(services, map.text, article);
   return { article, map, extraction, timings: { detect, map: mapping, extract: watch(), paint: null } };

@@ -20,6 +20,14 @@ export interface SessionServices extends AnalysisServices {
   readonly address: () => string;
 }
 
+/** What the reader has kept of an article. */
+interface Kept {
+  readonly annotations: readonly Annotation[];
+  readonly corrections: readonly Correction[];
+}
+
+const NOTHING_KEPT: Kept = { annotations: [], corrections: [] };
+
 /**
  * What the content script knows of its page: the last analysis and what the reader kept of it, painted. Analyses
  * never overlap; one that was asked for meanwhile comes after.
@@ -98,7 +106,7 @@ export class PageSession {
   /** Fetches what is kept of this article and paints it: something has changed in the store. */
   async refresh(): Promise<void> {
     if (!this.#analysis?.map.text) return;
-    await this.#loadKept();
+    this.#takeKept(await this.#fetchKept(this.addresses()));
     this.#repaint();
   }
 
@@ -145,10 +153,14 @@ export class PageSession {
   async #analyse(force: boolean): Promise<void> {
     this.#setState('working');
     try {
-      this.#found = await analysePage(this.#services, force, this.#found);
-      // For the addresses, by which what is kept is found.
-      this.#analysis = this.#found;
-      await this.#loadKept();
+      // Fetched while quotes are looked for: neither waits for the other.
+      let fetching = Promise.resolve(NOTHING_KEPT);
+      const found = await analysePage(this.#services, force, this.#found, ({ canonicalUrl }) => {
+        fetching = this.#fetchKept(addressesOf(this.#services.address(), canonicalUrl));
+      });
+      const kept = await fetching;
+      this.#found = found;
+      this.#takeKept(kept);
       this.#state = 'ready';
     } catch {
       this.#state = 'failed';
@@ -157,16 +169,17 @@ export class PageSession {
   }
 
   /** Quotes are shown even when the store cannot be read; who saves is told then. */
-  async #loadKept(): Promise<void> {
-    const addresses = this.#analysis?.map.text ? this.addresses() : [];
-    if (addresses.length === 0) [this.#kept, this.#corrections] = [[], []];
-    else {
-      const [opened, corrections] = await Promise.all([
-        this.#services.openArticle(addresses).catch(() => null),
-        this.#services.corrections(addresses).catch(() => []),
-      ]);
-      [this.#kept, this.#corrections] = [opened?.annotations ?? [], corrections];
-    }
+  async #fetchKept(addresses: readonly string[]): Promise<Kept> {
+    const [opened, corrections] = await Promise.all([
+      this.#services.openArticle(addresses).catch(() => null),
+      this.#services.corrections(addresses).catch(() => []),
+    ]);
+    return { annotations: opened?.annotations ?? [], corrections };
+  }
+
+  #takeKept({ annotations, corrections }: Kept): void {
+    this.#kept = annotations;
+    this.#corrections = corrections;
     this.#correct();
   }
 

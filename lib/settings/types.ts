@@ -16,7 +16,7 @@ export const OWN_COLORS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const
 export type OwnColor = (typeof OWN_COLORS)[number];
 
 /** `browser` for the language the browser speaks; else the tag of a folder of `_locales`. */
-export const LANGUAGES = ['browser', 'en', 'zh_CN'] as const;
+export const LANGUAGES = ['browser', 'en', 'zh_CN', 'zh_TW'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What the reader chose. */

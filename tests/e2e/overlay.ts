@@ -62,7 +62,20 @@ export class Overlay {
     await this.#page.keyboard.type(text);
   }
 
+  /** Where a button is in the window, CSS pixels. */
+  async boxOf(buttonText: string): Promise<{ left: number; top: number; right: number; bottom: number }> {
+    return this.#box((node) => node.nodeName === 'BUTTON' && wordsOf(node).trim() === buttonText, buttonText);
+  }
+
   async #centre(test: (node: CdpNode) => boolean, name: string): Promise<{ x: number; y: number }> {
+    const { left, top, right, bottom } = await this.#box(test, name);
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  }
+
+  async #box(
+    test: (node: CdpNode) => boolean,
+    name: string,
+  ): Promise<{ left: number; top: number; right: number; bottom: number }> {
     const session = await this.#page.context().newCDPSession(this.#page);
     try {
       const root = (await this.#roots(session))[0];
@@ -70,7 +83,7 @@ export class Overlay {
       if (!node) throw new Error(`${name} is not in the overlay: ${root ? wordsOf(root) : 'none'}`);
       const { model } = await session.send('DOM.getBoxModel', { nodeId: node.nodeId });
       const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-      return { x: (left + right) / 2, y: (top + bottom) / 2 };
+      return { left, top, right, bottom };
     } finally {
       await session.detach();
     }
@@ -88,7 +101,8 @@ export class Overlay {
     if (!open) await session.detach();
     const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
     return (html?.children ?? []).flatMap(
-      ({ shadowRoots }) => shadowRoots?.filter(({ shadowRootType }) => shadowRootType === 'closed') ?? [],
+      // Open where a test has opened it up.
+      ({ shadowRoots }) => shadowRoots?.filter(({ shadowRootType }) => shadowRootType !== 'user-agent') ?? [],
     );
   }
 }

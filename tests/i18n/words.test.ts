@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { wordsIn } from '../../lib/locales';
+import { LANGUAGES } from '../../lib/settings';
 
 describe('the words of a language', () => {
   test('are all there, with places for what is filled in', () => {
@@ -7,6 +8,15 @@ describe('the words of a language', () => {
     expect(words.save).toBe('保存');
     expect(words.libraryCount).toBe('$2 中的 $1');
     expect(Object.values(words).filter((text) => /\$[A-Z]/.test(text))).toEqual([]);
+  });
+
+  test('have the same places in every language', () => {
+    const placesIn = (locale: string) =>
+      Object.fromEntries(
+        Object.entries(wordsIn(locale)).map(([key, text]) => [key, (text.match(/\$\d/g) ?? []).sort().join()]),
+      );
+    for (const locale of LANGUAGES.filter((each) => each !== 'browser'))
+      expect(placesIn(locale), locale).toEqual(placesIn('en'));
   });
 
   test('are none for a language that there is not', () => expect(wordsIn('tlh')).toEqual({}));

@@ -17,6 +17,7 @@ const wanted = process.argv[2] ?? '';
 const VARIANTS = [
   { locale: 'en-US', colorScheme: 'light' },
   { locale: 'zh-CN', colorScheme: 'light' },
+  { locale: 'zh-TW', colorScheme: 'dark' },
   { locale: 'en-US', colorScheme: 'dark' },
 ] as const;
 
