@@ -1,5 +1,6 @@
 import type { Draft, Frame } from './draft';
 import type { MentionKind } from './mention';
+import type { Report } from './report';
 import type { Entity } from './speakers';
 
 /*
@@ -40,11 +41,16 @@ const WITHOUT_SPEAKER = 0.75;
 /** How much of the distrust in a cue remains where its frame fits. */
 const CUE_SHARE = 0.4;
 
+/** What was learned about a report says more than its cue and link alone. */
+const trustIn = ({ odds, cue, link }: Report): number => {
+  if (odds !== undefined) return Math.sqrt(odds);
+  return (1 - (1 - cue.trust) * CUE_SHARE) * (link === 'clause' ? WITHOUT_PAUSE : 1);
+};
+
 /** How sure it is that a draft is reported speech of that speaker: 0 … 1, two decimals. */
 export const rateConfidence = ({ frame, mention, report }: Draft, speaker: Entity | null): number => {
   let confidence = FRAME[frame];
-  if (report) confidence *= 1 - (1 - report.cue.trust) * CUE_SHARE;
-  if (report?.link === 'clause') confidence *= WITHOUT_PAUSE;
+  if (report) confidence *= trustIn(report);
   if (report?.place === 'sentence' || report?.place === 'chain') confidence *= DISTANT_SUBJECT;
   if (mention) confidence *= MENTION[mention.kind];
   if (!speaker) confidence *= WITHOUT_SPEAKER;
