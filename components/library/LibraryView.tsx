@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Remarks } from '../../lib/annotations';
 import { count, t } from '../../lib/i18n';
 import type { LibraryState } from '../../lib/panel';
@@ -12,16 +13,21 @@ export interface LibraryActions {
   readonly onRemove: (id: string) => void;
   readonly onUndo: () => void;
   readonly onChangeRemarks: (id: string, remarks: Partial<Remarks>) => Promise<void>;
-  readonly onExport: () => void;
-  readonly onCopyMarkdown: () => void;
   readonly onRetry: () => void;
   readonly onDismissFailure: () => void;
 }
 
+interface LibraryViewProps {
+  readonly state: LibraryState;
+  readonly actions: LibraryActions;
+  /** The buttons for export and import. */
+  readonly exchange: ComponentChildren;
+}
+
 /** Everything that is kept, by article, the last changed first. */
-export const LibraryView = ({ state, actions }: { state: LibraryState; actions: LibraryActions }) => (
+export const LibraryView = ({ state, actions, exchange }: LibraryViewProps) => (
   <div class="library">
-    <LibraryHead state={state} actions={actions} />
+    <LibraryHead state={state} actions={actions} exchange={exchange} />
     {state.failure && <Failure reason={state.failure} onRetry={actions.onRetry} onDismiss={actions.onDismissFailure} />}
     <main>
       {state.articles === null && !state.failure && <Notice title={t('loading')} />}
@@ -34,7 +40,7 @@ export const LibraryView = ({ state, actions }: { state: LibraryState; actions: 
   </div>
 );
 
-const LibraryHead = ({ state: { articles, selected }, actions }: { state: LibraryState; actions: LibraryActions }) => {
+const LibraryHead = ({ state: { articles, selected }, actions, exchange }: LibraryViewProps) => {
   const total = articles?.reduce((sum, { annotations }) => sum + annotations.length, 0) ?? 0;
   return (
     <header class="library-head">
@@ -51,14 +57,9 @@ const LibraryHead = ({ state: { articles, selected }, actions }: { state: Librar
               {t('clearSelection')}
             </Button>
           )}
-          <Button icon="copy" onClick={actions.onCopyMarkdown}>
-            {selected.size > 0 ? t('copySelected') : t('copyAll')}
-          </Button>
-          <Button kind="primary" icon="download" onClick={actions.onExport}>
-            {selected.size > 0 ? t('exportSelected') : t('exportAll')}
-          </Button>
         </>
       )}
+      <span class="library-exchange">{exchange}</span>
     </header>
   );
 };

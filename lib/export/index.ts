@@ -1,7 +1,11 @@
 /** What is kept, as text for other programs. Pure: records in, strings out. */
 export { fileNameOf } from './file-name';
+export type { ExportContext, ExportFormat } from './format';
+export { FORMATS } from './formats';
+export { backupText } from './formats/backup';
 export { articleToMarkdown, type ExportOptions, libraryToMarkdown } from './markdown';
 export { annotationToText } from './plain-text';
 export { groupBySpeaker, type SpeakerGroup } from './speaker-groups';
 export { textFragmentLink } from './text-fragment';
 export { ENGLISH_WORDS, type ExportWords } from './words';
+export { type TextFile, UniqueNames, zip } from './zip';

@@ -1,0 +1,58 @@
+import { type ExchangeActions, ExchangeButtons } from '../../components/exchange/ExchangeButtons';
+import type { ExportRequest } from '../../components/exchange/ExportDialog';
+import { useObservable } from '../../components/ui/use-observable';
+import { copyText } from '../../lib/clipboard';
+import { ImportModel, type MakeOptions, makeFile, saveFile } from '../../lib/exchange';
+import { backupText, type ExportFormat, FORMATS, fileNameOf } from '../../lib/export';
+import { exportWords } from '../../lib/export-words';
+import { t } from '../../lib/i18n';
+import { broadcast } from '../../lib/messaging';
+import type { LibraryModel } from '../../lib/panel';
+import { backUp, connectStore, mergeBackup, previewMerge } from '../../lib/store';
+
+const connect = connectStore();
+
+const optionsOf = ({ formatId, isZip }: ExportRequest): MakeOptions => ({
+  format: FORMATS.find(({ id }) => id === formatId) as ExportFormat,
+  isZip,
+  title: t('exportLibraryTitle'),
+  context: { now: new Date(), words: exportWords() },
+});
+
+const exportFile = async (request: ExportRequest, signal: AbortSignal): Promise<void> => {
+  const options = optionsOf(request);
+  if (request.formatId !== 'json' || request.scope.kind !== 'everything')
+    return saveFile(await makeFile(request.articles, { ...options, signal }));
+  const backup = await backUp(await connect(), Date.now());
+  const name = fileNameOf(`${options.title} ${options.context.now.toISOString().slice(0, 10)}`, 'json');
+  saveFile({ name, blob: new Blob([backupText(backup)], { type: options.format.mimeType }) });
+};
+
+const copy = async (request: ExportRequest): Promise<void> => {
+  const file = await makeFile(request.articles, { ...optionsOf(request), isZip: false });
+  await copyText(await file.blob.text());
+};
+
+const imports = new ImportModel({
+  preview: async (content) => previewMerge(await connect(), content),
+  merge: async (content) => {
+    const counts = await mergeBackup(await connect(), content);
+    void broadcast('annotations-changed', { articleId: null });
+    void broadcast('corrections-changed', {});
+    return counts;
+  },
+});
+
+export const Exchange = ({ model }: { model: LibraryModel }) => {
+  const { articles, selected } = useObservable(model);
+  const actions: ExchangeActions = {
+    onExport: exportFile,
+    onCopy: copy,
+    onImportFile: (file) => void imports.read(file),
+    onImport: () => void imports.write().then(() => model.refresh()),
+    onImportEnd: () => imports.reset(),
+  };
+  return (
+    <ExchangeButtons articles={articles} selected={selected} importing={useObservable(imports)} actions={actions} />
+  );
+};

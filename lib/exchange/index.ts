@@ -1,0 +1,4 @@
+/** What leaves the library and comes into it: what of it, in which form, and the file. */
+export { ImportModel, type ImportState, type ImportStore } from './import-model';
+export { type ExportedFile, type MakeOptions, makeFile, saveFile } from './make-file';
+export { type Counted, type ExportScope, inScope, speakersIn, tagsIn } from './scope';

@@ -1,0 +1,13 @@
+import { parseBackup } from '../../annotations';
+import { isFields } from '../fields';
+import type { ImportFormat } from '../reading';
+
+/** WhoSaid's own: as a whole or not at all. */
+export const BACKUP: ImportFormat = {
+  id: 'json',
+  fits: (file) => isFields(file) && file.format === 'whosaid-backup',
+  read: (file) => {
+    const { articles, annotations, corrections, speakers } = parseBackup(file);
+    return { content: { articles, annotations, corrections, speakers }, problems: [] };
+  },
+};
