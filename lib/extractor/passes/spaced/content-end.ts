@@ -22,7 +22,8 @@ const MOST_BORDERS = 16;
 /** The likeliest end of the content that begins at `from` and reaches to `to` at most; `to` where nothing is learned. */
 export const likelyEnd = (reading: Reading, report: Report, { from, to }: TokenRange): number => {
   const stored = reading.lexicon.pack.contentEnds;
-  if (!stored) return to;
+  // According to X, …: the whole sentence is X's.
+  if (!stored || report.place === 'source') return to;
   const model = modelOf(stored);
   let best = to;
   let highest = 0;

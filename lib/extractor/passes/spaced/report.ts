@@ -82,7 +82,7 @@ const doubtfulSubject = (reading: Reading, i: number, floor: number, doubt: Doub
   const own = subjectBefore(reading, verb, floor);
   if (own) return { subject: own, place: 'clause', cueTo: i + 1 };
   const subject = readSubject(reading, floor, verb);
-  return subject ? { subject, place: 'sentence', cueTo: i + 1 } : none;
+  return subject && subject.kind !== 'unknown' ? { subject, place: 'sentence', cueTo: i + 1 } : none;
 };
 
 /** his claim: a determiner that stands for someone. */
@@ -266,7 +266,7 @@ const canSay = (reading: Reading, cue: CueClass, { kind, headFrom }: Mention): b
 
 /** What follows the cue: over dates and occasions, and over someone who is told. */
 const readLink = (reading: Reading, after: number, cue: CueClass): { link: Link; contentFrom: number } => {
-  const told = cue.addressee || cue.leads === 'mark' ? phraseAfter(reading, after) : null;
+  const told = cue.addressee || cue.leads === 'mark' ? phraseAfter(reading, after) : addresseeBehind(reading, after);
   const from = told ? told.to : after;
   // What only reports marks has none of its circumstances in them.
   let at = endOfCircumstances(reading, from, cue.leads !== 'mark');
@@ -276,6 +276,15 @@ const readLink = (reading: Reading, after: number, cue: CueClass): { link: Link;
   at = from;
   while (hasClass(reading, at, Class.time | Class.adverb)) at++;
   return { link: 'clause', contentFrom: at };
+};
+
+/** said |to the host| that: someone told, before the word or the mark that leads to what was said. */
+const addresseeBehind = (reading: Reading, to: number): Mention | null => {
+  if (!isInfinitive(reading, to)) return null;
+  const told = phraseAfter(reading, to + 1, false);
+  if (!told) return null;
+  const { link } = linkAt(reading, told.to);
+  return hasClass(reading, told.to, Class.complementizer) || link === 'mark' || link === 'colon' ? told : null;
 };
 
 /** “that” only leads to what was said; “whether” is a part of it. */
