@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/exchange': ['lib/annotations', 'lib/export', 'lib/import', 'lib/observable'],
   'lib/export-words': ['lib/export', 'lib/i18n'],
   'lib/store': ['lib/annotations'],
+  'lib/library': ['lib/annotations', 'lib/extractor'],
   'lib/messaging': ['lib/browser', 'lib/annotations', 'lib/extractor'],
   'lib/gate': ['lib/article', 'lib/messaging'],
   'lib/background': [
@@ -52,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/export',
     'lib/export-words',
     'lib/extractor',
+    'lib/library',
     'lib/messaging',
     'lib/observable',
     'lib/page',
@@ -62,6 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/annotations',
     'lib/exchange',
     'lib/extractor',
+    'lib/library',
     'lib/highlight',
     'lib/export',
     'lib/import',

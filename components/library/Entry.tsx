@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
-import { type Annotation, type ArticleRecord, textOf } from '../../lib/annotations';
+import { textOf } from '../../lib/annotations';
 import { textFragmentLink } from '../../lib/export';
 import type { SpeakerHue } from '../../lib/highlight';
 import { t } from '../../lib/i18n';
+import type { ShelfEntry } from '../../lib/library';
 import { RemarksEditor } from '../annotation/RemarksEditor';
 import { RemarksView } from '../annotation/RemarksView';
 import { QuoteText } from '../quote/QuoteText';
@@ -10,23 +10,27 @@ import { describeQuote } from '../quote/quote-words';
 import { SpeakerName } from '../quote/SpeakerName';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import type { LibraryActions } from './LibraryView';
+import type { LibraryActions } from './actions';
 
 interface EntryProps {
-  readonly annotation: Annotation;
-  readonly article: ArticleRecord;
+  readonly entry: ShelfEntry;
   readonly hue: SpeakerHue;
+  /** Whether it says which article it is of. */
+  readonly showsSource: boolean;
+  readonly isInTrash: boolean;
   readonly isSelected: boolean;
+  readonly isEditing: boolean;
+  readonly onEdit: (isEditing: boolean) => void;
   readonly actions: LibraryActions;
 }
 
 /** One kept quote or highlight with all that can be done with it. */
-export const Entry = ({ annotation, article, hue, isSelected, actions }: EntryProps) => {
-  const [isEditing, setEditing] = useState(false);
-  const { id, quote, targets } = annotation;
-  const [target] = targets;
+export const Entry = ({ entry, hue, showsSource, isInTrash, isSelected, isEditing, onEdit, actions }: EntryProps) => {
+  const { annotation, article, speaker } = entry;
+  const { id, quote } = annotation;
+  const name = <SpeakerName name={quote?.speaker?.name ?? null} title={quote?.speaker?.title} hue={hue} />;
   return (
-    <li class="entry">
+    <article class="entry">
       <input
         type="checkbox"
         class="check"
@@ -35,39 +39,80 @@ export const Entry = ({ annotation, article, hue, isSelected, actions }: EntryPr
         onChange={(event) => actions.onSelect([id], event.currentTarget.checked)}
       />
       <div class="entry-body">
-        {quote && <SpeakerName name={quote.speaker?.name ?? null} title={quote.speaker?.title} hue={hue} />}
+        {quote &&
+          (speaker ? (
+            <button
+              type="button"
+              class="entry-speaker"
+              title={t('openSpeaker')}
+              onClick={() => actions.onSpeaker(speaker)}
+            >
+              {name}
+            </button>
+          ) : (
+            name
+          ))}
         <QuoteText type={quote?.type ?? null} text={textOf(annotation)} hue={hue} />
+        {showsSource && (
+          <p class="article-source" dir="auto">
+            {[article.site, article.published?.slice(0, 10), article.title].filter(Boolean).join(' · ')}
+          </p>
+        )}
         {isEditing ? (
           <RemarksEditor
             remarks={annotation}
             onSave={(remarks) => actions.onChangeRemarks(id, remarks)}
-            onDone={() => setEditing(false)}
+            onDone={() => onEdit(false)}
           />
         ) : (
           <>
             <RemarksView remarks={annotation} />
             <div class="entry-foot">
               <span class="entry-type">{quote ? describeQuote(quote) : t('ownHighlight')}</span>
-              {target && (
-                <a
-                  class="button button-quiet"
-                  href={textFragmentLink(article.url, target, article.lang)}
-                  target="_blank"
-                  rel="noreferrer"
-                >
-                  <Icon name="open" /> {t('openAtQuote')}
-                </a>
+              {isInTrash ? (
+                <>
+                  <Button kind="quiet" onClick={() => actions.onRestore([id])}>
+                    {t('restore')}
+                  </Button>
+                  <Button kind="quiet" icon="trash" onClick={() => actions.onPurge([id])}>
+                    {t('removeForGood')}
+                  </Button>
+                </>
+              ) : (
+                <KeptButtons entry={entry} onEdit={onEdit} actions={actions} />
               )}
-              <Button kind="quiet" icon="note" onClick={() => setEditing(true)}>
-                {annotation.note || annotation.tags.length > 0 ? t('editNote') : t('addNote')}
-              </Button>
-              <Button kind="quiet" icon="trash" onClick={() => actions.onRemove(id)}>
-                {t('remove')}
-              </Button>
             </div>
           </>
         )}
       </div>
-    </li>
+    </article>
+  );
+};
+
+const KeptButtons = ({
+  entry: { annotation, article },
+  onEdit,
+  actions,
+}: Pick<EntryProps, 'entry' | 'onEdit' | 'actions'>) => {
+  const [target] = annotation.targets;
+  return (
+    <>
+      {target && (
+        <a
+          class="button button-quiet"
+          href={textFragmentLink(article.url, target, article.lang)}
+          target="_blank"
+          rel="noreferrer"
+        >
+          <Icon name="open" /> {t('openAtQuote')}
+        </a>
+      )}
+      <Button kind="quiet" icon="note" onClick={() => onEdit(true)}>
+        {annotation.note || annotation.tags.length > 0 ? t('editNote') : t('addNote')}
+      </Button>
+      <Button kind="quiet" icon="trash" onClick={() => actions.onRemove([annotation.id])}>
+        {t('remove')}
+      </Button>
+    </>
   );
 };

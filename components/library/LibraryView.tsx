@@ -1,65 +1,69 @@
 import type { ComponentChildren } from 'preact';
-import type { Remarks } from '../../lib/annotations';
-import { count, t } from '../../lib/i18n';
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/i18n';
+import type { ShelfEntry } from '../../lib/library';
 import type { LibraryState } from '../../lib/panel';
-import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
 import { Notice } from '../ui/Notice';
 import { UndoToast } from '../ui/UndoToast';
-import { ArticleSection } from './ArticleSection';
-
-export interface LibraryActions {
-  readonly onSelect: (ids: readonly string[], isSelected: boolean) => void;
-  readonly onRemove: (id: string) => void;
-  readonly onUndo: () => void;
-  readonly onChangeRemarks: (id: string, remarks: Partial<Remarks>) => Promise<void>;
-  readonly onRetry: () => void;
-  readonly onDismissFailure: () => void;
-}
+import type { LibraryActions } from './actions';
+import { BulkBar } from './BulkBar';
+import { DeleteEverything } from './DeleteEverything';
+import { FilterBar } from './FilterBar';
+import { ItemList } from './ItemList';
+import { LibraryHead } from './LibraryHead';
+import { SpeakerHead } from './SpeakerHead';
 
 interface LibraryViewProps {
   readonly state: LibraryState;
   readonly actions: LibraryActions;
+  /** All that is kept; asked for only where something is offered from it. */
+  readonly kept: () => readonly ShelfEntry[];
+  readonly ownerOf: (speaker: string) => string;
   /** The buttons for export and import. */
   readonly exchange: ComponentChildren;
 }
 
-/** Everything that is kept, by article, the last changed first. */
-export const LibraryView = ({ state, actions, exchange }: LibraryViewProps) => (
-  <div class="library">
-    <LibraryHead state={state} actions={actions} exchange={exchange} />
-    {state.failure && <Failure reason={state.failure} onRetry={actions.onRetry} onDismiss={actions.onDismissFailure} />}
-    <main>
-      {state.articles === null && !state.failure && <Notice title={t('loading')} />}
-      {state.articles?.length === 0 && <Notice title={t('libraryEmpty')} text={t('libraryEmptyHint')} />}
-      {state.articles?.map((annotated) => (
-        <ArticleSection key={annotated.article.id} annotated={annotated} selected={state.selected} actions={actions} />
-      ))}
-    </main>
-    {state.removed.length > 0 && <UndoToast onUndo={actions.onUndo} />}
-  </div>
-);
-
-const LibraryHead = ({ state: { articles, selected }, actions, exchange }: LibraryViewProps) => {
-  const total = articles?.reduce((sum, { annotations }) => sum + annotations.length, 0) ?? 0;
+/** Everything that is kept: by article, by speaker, by tag, and what was thrown away. */
+export const LibraryView = ({ state, actions, kept, ownerOf, exchange }: LibraryViewProps) => {
+  const [isFiltering, setFiltering] = useState(false);
+  const { items, view, query, undo, failure } = state;
+  const isSpeakerPage = view === 'speakers' && query.speaker !== undefined;
   return (
-    <header class="library-head">
-      <h1>{t('libraryTitle')}</h1>
-      {articles && total > 0 && (
-        <>
-          <p class="library-count">
-            {selected.size > 0
-              ? count('selectedCount', selected.size)
-              : `${count('annotationsCount', total)} · ${count('articleCount', articles.length)}`}
-          </p>
-          {selected.size > 0 && (
-            <Button kind="quiet" onClick={() => actions.onSelect([...selected], false)}>
-              {t('clearSelection')}
-            </Button>
-          )}
-        </>
-      )}
-      <span class="library-exchange">{exchange}</span>
-    </header>
+    <div class="library">
+      <LibraryHead
+        state={state}
+        actions={actions}
+        isFiltering={isFiltering}
+        onFiltering={setFiltering}
+        exchange={exchange}
+      />
+      {isFiltering && <FilterBar query={query} kept={kept()} actions={actions} />}
+      {failure && <Failure reason={failure} onRetry={actions.onRetry} onDismiss={actions.onDismissFailure} />}
+      <main>
+        {isSpeakerPage && <SpeakerHead speaker={query.speaker} entries={kept()} ownerOf={ownerOf} actions={actions} />}
+        {items === null && !failure && <Notice title={t('loading')} />}
+        {items?.length === 0 && state.isComplete && <Empty state={state} />}
+        {items && items.length > 0 && (
+          <ItemList
+            key={`${view} ${query.speaker ?? ''}`}
+            items={items}
+            state={state}
+            actions={actions}
+            ownerOf={ownerOf}
+          />
+        )}
+        {view === 'trash' && state.isComplete && <DeleteEverything actions={actions} />}
+      </main>
+      <BulkBar state={state} actions={actions} />
+      {undo && <UndoToast words={t(undo.words)} onUndo={actions.onUndo} />}
+    </div>
   );
+};
+
+const Empty = ({ state: { view, query } }: { state: LibraryState }) => {
+  if (Object.keys(query).length > 0) return <Notice title={t('nothingMatches')} />;
+  if (view === 'trash') return <Notice title={t('trashEmpty')} text={t('trashHint')} />;
+  if (view === 'tags') return <Notice title={t('noTags')} text={t('noTagsHint')} />;
+  return <Notice title={t('libraryEmpty')} text={t('libraryEmptyHint')} />;
 };

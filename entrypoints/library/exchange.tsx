@@ -23,9 +23,15 @@ const exportFile = async (request: ExportRequest, signal: AbortSignal): Promise<
   const options = optionsOf(request);
   if (request.formatId !== 'json' || request.scope.kind !== 'everything')
     return saveFile(await makeFile(request.articles, { ...options, signal }));
-  const backup = await backUp(await connect(), Date.now());
-  const name = fileNameOf(`${options.title} ${options.context.now.toISOString().slice(0, 10)}`, 'json');
-  saveFile({ name, blob: new Blob([backupText(backup)], { type: options.format.mimeType }) });
+  await saveBackup();
+};
+
+/** Everything that is kept into a file, the trash included. */
+export const saveBackup = async (): Promise<void> => {
+  const now = new Date();
+  const backup = await backUp(await connect(), now.getTime());
+  const name = fileNameOf(`${t('exportLibraryTitle')} ${now.toISOString().slice(0, 10)}`, 'json');
+  saveFile({ name, blob: new Blob([backupText(backup)], { type: 'application/json' }) });
 };
 
 const copy = async (request: ExportRequest): Promise<void> => {
@@ -44,7 +50,7 @@ const imports = new ImportModel({
 });
 
 export const Exchange = ({ model }: { model: LibraryModel }) => {
-  const { articles, selected } = useObservable(model);
+  const { selected } = useObservable(model);
   const actions: ExchangeActions = {
     onExport: exportFile,
     onCopy: copy,
@@ -53,6 +59,11 @@ export const Exchange = ({ model }: { model: LibraryModel }) => {
     onImportEnd: () => imports.reset(),
   };
   return (
-    <ExchangeButtons articles={articles} selected={selected} importing={useObservable(imports)} actions={actions} />
+    <ExchangeButtons
+      articles={model.articles()}
+      selected={selected}
+      importing={useObservable(imports)}
+      actions={actions}
+    />
   );
 };

@@ -5,30 +5,52 @@ import '../../components/annotation/annotation.css';
 import '../../components/exchange/exchange.css';
 import '../../components/library/library.css';
 import { render } from 'preact';
-import { type LibraryActions, LibraryView } from '../../components/library/LibraryView';
+import type { LibraryActions } from '../../components/library/actions';
+import { LibraryView } from '../../components/library/LibraryView';
 import { useObservable } from '../../components/ui/use-observable';
 import { t, uiLanguage } from '../../lib/i18n';
 import { speakChosenLanguage } from '../../lib/language';
 import { hear } from '../../lib/messaging';
 import { LibraryModel } from '../../lib/panel';
-import { Exchange } from './exchange';
+import { Exchange, saveBackup } from './exchange';
+import { libraryReader } from './reader';
 
-const model = new LibraryModel();
+const model = new LibraryModel(libraryReader());
 
 const actions: LibraryActions = {
+  onView: (view) => model.setView(view),
+  onQuery: (changes) => model.setQuery(changes),
+  onClearQuery: () => model.clearQuery(),
+  onSpeaker: (speaker) => model.openSpeaker(speaker === null ? null : model.ownerOf(speaker)),
+  onTag: (tag) => model.openTag(tag),
   onSelect: (ids, isSelected) => model.select(ids, isSelected),
-  onRemove: (id) => void model.remove([id]),
+  onSelectShown: () => model.selectShown(),
+  onRemove: (ids) => void model.remove(ids),
+  onRestore: (ids) => void model.restore(ids),
+  onPurge: (ids) => void model.purge(ids),
+  onAddTags: (ids, tags) => void model.addTags(ids, tags),
+  onRecolor: (ids, color) => void model.recolor(ids, color),
+  onJoin: (speakers) => void model.joinSpeakers(speakers),
+  onPart: (name) => void model.partName(name),
   onUndo: () => void model.undo(),
   onChangeRemarks: (id, remarks) => model.changeRemarks(id, remarks),
+  onBackUp: () => void saveBackup(),
+  onDeleteEverything: () => void model.deleteEverything(),
   onRetry: () => void model.refresh(),
   onDismissFailure: () => model.dismissFailure(),
 };
 
 const Library = () => (
-  <LibraryView state={useObservable(model)} actions={actions} exchange={<Exchange model={model} />} />
+  <LibraryView
+    state={useObservable(model)}
+    actions={actions}
+    kept={() => model.kept()}
+    ownerOf={(speaker) => model.ownerOf(speaker)}
+    exchange={<Exchange model={model} />}
+  />
 );
 
-hear({ 'annotations-changed': async () => model.refresh() });
+hear({ 'annotations-changed': async ({ articleId }) => model.refreshArticle(articleId) });
 void model.refresh();
 await speakChosenLanguage();
 document.documentElement.lang = uiLanguage();

@@ -17,8 +17,11 @@ import {
   changeMany,
   changeRemarks,
   correctionsOf,
+  decideSpeakers,
   deleteCorrections,
+  deleteEverything,
   library,
+  purge,
   type Store,
   saveAnnotations,
   saveCorrection,
@@ -73,6 +76,23 @@ export const createAnswers = (connect: () => Promise<Store>, now: () => number =
   'change-many': async ({ ids, changes }) => {
     const bulk = parseBulkChanges(changes);
     await tell(changeMany(await connect(), parseTexts(ids, 'ids'), bulk, now()));
+    return undefined;
+  },
+  'purge-annotations': async ({ ids }) => {
+    const gone = await purge(await connect(), parseTexts(ids, 'ids'));
+    void broadcast('annotations-changed', { articleId: null });
+    return gone;
+  },
+  'delete-everything': async () => {
+    await deleteEverything(await connect());
+    void broadcast('annotations-changed', { articleId: null });
+    void broadcast('corrections-changed', {});
+    return undefined;
+  },
+  'decide-speakers': async ({ names }) => {
+    const decisions = names.map(({ name, belongsTo }) => ({ name: idOf(name), belongsTo: idOf(belongsTo) }));
+    await decideSpeakers(await connect(), decisions, now());
+    void broadcast('annotations-changed', { articleId: null });
     return undefined;
   },
   corrections: async ({ addresses }) => correctionsOf(await connect(), keysOf(addresses)),

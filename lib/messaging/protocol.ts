@@ -7,6 +7,7 @@ import type {
   Changes,
   Correction,
   CorrectionDraft,
+  StoredContent,
 } from '../annotations';
 import type { Extraction, Quote, Span, Speaker } from '../extractor/types';
 
@@ -39,6 +40,17 @@ export interface BackgroundProtocol {
   /** Changes the same of many annotations, all or none. */
   'change-many': {
     request: { readonly ids: readonly string[]; readonly changes: BulkChanges };
+    response: undefined;
+  };
+  /** Removes annotations that lie in the trash, for good. Gives what is gone, to undo that too. */
+  'purge-annotations': {
+    request: { readonly ids: readonly string[] };
+    response: Pick<StoredContent, 'articles' | 'annotations'>;
+  };
+  'delete-everything': { request: Record<never, never>; response: undefined };
+  /** Keeps whose names are: joins speakers, or parts them. */
+  'decide-speakers': {
+    request: { readonly names: readonly { readonly name: string; readonly belongsTo: string }[] };
     response: undefined;
   };
   /** What the reader corrected in the article with one of these addresses. */

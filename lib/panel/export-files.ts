@@ -7,6 +7,8 @@ import { t } from '../i18n';
 export interface ExportFile {
   readonly name: string;
   readonly text: string;
+  /** Markdown where nothing else is said. */
+  readonly type?: string;
 }
 
 /** What is kept as Markdown: one article as a file of its own, several in one file. */
@@ -22,9 +24,9 @@ export const markdownFile = (articles: readonly AnnotatedArticle[], now = new Da
 };
 
 /** Gives a file to the browser's downloads. A link needs no permission, unlike the downloads API. */
-export const download = ({ name, text }: ExportFile): void => {
+export const download = ({ name, text, type = 'text/markdown' }: ExportFile): void => {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = name;
   link.click();
   // Revoked later: the browser reads it after this task.

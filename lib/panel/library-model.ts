@@ -1,31 +1,136 @@
-import type { AnnotatedArticle, Remarks } from '../annotations';
-import { askBackground, type FailureReason, RequestError } from '../messaging';
+import type { AnnotatedArticle, Annotation, BulkChanges, HighlightColor, Remarks, StoredContent } from '../annotations';
+import type { MessageKey } from '../i18n';
+import {
+  itemsOf,
+  type LibraryItem,
+  type LibraryQuery,
+  type LibraryView,
+  Shelf,
+  type ShelfEntry,
+  SpeakerIndex,
+} from '../library';
+import { askBackground, broadcast, type FailureReason, reasonOf } from '../messaging';
 import { Observable } from '../observable';
+import type { LibraryReader } from './library-reader';
 
 /** What the library page knows. */
 export interface LibraryState {
-  /** The last changed first; null until they have been read. */
-  readonly articles: readonly AnnotatedArticle[] | null;
+  readonly view: LibraryView;
+  readonly query: LibraryQuery;
+  /** The rows of the view that the query lets through; null until the first have been read. */
+  readonly items: readonly LibraryItem[] | null;
+  /** False while there is more on its way from the disk. */
+  readonly isComplete: boolean;
   /** Ids of chosen annotations. */
   readonly selected: ReadonlySet<string>;
   readonly failure: FailureReason | null;
-  /** What can be undone. */
-  readonly removed: readonly string[];
+  /** What can be undone, and what it was. */
+  readonly undo: { readonly words: MessageKey; readonly run: () => Promise<void> } | null;
 }
+
+/** So many articles are read before all others: more than a screen holds. */
+const FIRST_ARTICLES = 20;
 
 /** The library's side: everything a reader can do with what is kept. */
 export class LibraryModel extends Observable<LibraryState> {
-  constructor() {
-    super({ articles: null, selected: new Set(), failure: null, removed: [] });
+  readonly #reader: LibraryReader;
+  readonly #shelf = new Shelf();
+  #speakers = new SpeakerIndex([], []);
+  #reading = 0;
+  /** What `articles` gives, until something changes. */
+  #articles: readonly AnnotatedArticle[] | null = null;
+
+  constructor(reader: LibraryReader) {
+    super({
+      view: 'articles',
+      query: {},
+      items: null,
+      isComplete: false,
+      selected: new Set(),
+      failure: null,
+      undo: null,
+    });
+    this.#reader = reader;
   }
 
+  /** Reads everything: what is seen first at once, then the rest. */
   async refresh(): Promise<void> {
+    this.#reading++;
+    const turn = this.#reading;
     await this.#do(async () => {
-      const articles = await askBackground('library', {});
-      const ids = new Set(articles.flatMap(({ annotations }) => annotations.map(({ id }) => id)));
-      const selected = new Set([...this.state.selected].filter((id) => ids.has(id)));
-      this.set({ ...this.state, articles, selected });
+      if (this.state.items === null) {
+        for (const each of await this.#reader.recent(FIRST_ARTICLES)) this.#put(each);
+        this.#show();
+      }
+      const shelved = new Set<string>();
+      for await (const batch of await this.#reader.all()) {
+        // A newer reading has begun: what it finds counts.
+        if (turn !== this.#reading) return;
+        for (const each of batch) {
+          this.#put(each);
+          shelved.add(each.article.id);
+        }
+      }
+      for (const article of [...this.#shelf.articles])
+        if (!shelved.has(article.id)) this.#put({ article, annotations: [] });
+      await this.#readSpeakers();
+      this.#show({ isComplete: true });
     });
+  }
+
+  /** Reads one article anew: something of it has changed. Null: much has. */
+  async refreshArticle(id: string | null): Promise<void> {
+    if (id === null) return this.refresh();
+    await this.#do(async () => {
+      const whole = await this.#reader.article(id);
+      if (whole) this.#put(whole);
+      else {
+        const article = this.#shelf.articles.find((each) => each.id === id);
+        if (article) this.#put({ article, annotations: [] });
+      }
+      await this.#readSpeakers();
+      this.#show();
+    });
+  }
+
+  setView(view: LibraryView): void {
+    const { speaker, ...query } = this.state.query;
+    this.set({ ...this.state, view, query, selected: new Set() });
+    this.#show();
+  }
+
+  /** Narrows what is shown; fields set to undefined let everything through again. */
+  setQuery(changes: { readonly [Field in keyof LibraryQuery]?: LibraryQuery[Field] | undefined }): void {
+    const query = Object.fromEntries(
+      Object.entries({ ...this.state.query, ...changes }).filter(([, value]) => value !== undefined && value !== ''),
+    );
+    this.set({ ...this.state, query });
+    this.#show();
+  }
+
+  clearQuery(): void {
+    this.set({ ...this.state, query: {} });
+    this.#show();
+  }
+
+  /** The page of one speaker; null for the list of all. */
+  openSpeaker(speaker: string | null): void {
+    this.set({ ...this.state, view: 'speakers' });
+    this.setQuery({ speaker: speaker ?? undefined });
+  }
+
+  openTag(tag: string): void {
+    this.set({ ...this.state, view: 'articles' });
+    this.setQuery({ tag });
+  }
+
+  /** All entries of the shelf that are kept: what filters can offer is found among them. */
+  kept(): ShelfEntry[] {
+    return [...this.#shelf.entries()].filter(({ annotation }) => annotation.deleted === null);
+  }
+
+  ownerOf(speaker: string): string {
+    return this.#speakers.ownerOf(speaker);
   }
 
   /** Chooses annotations, or takes the choice back. */
@@ -38,29 +143,86 @@ export class LibraryModel extends Observable<LibraryState> {
     this.set({ ...this.state, selected });
   }
 
-  /** The chosen annotations under their articles; everything if none is chosen. */
-  chosen(): readonly AnnotatedArticle[] {
-    const { articles, selected } = this.state;
-    if (!articles || selected.size === 0) return articles ?? [];
-    return articles
-      .map(({ article, annotations }) => ({ article, annotations: annotations.filter(({ id }) => selected.has(id)) }))
+  selectShown(): void {
+    this.select(this.shown(), true);
+  }
+
+  /** Ids of the entries in view, in their order. */
+  shown(): string[] {
+    return (this.state.items ?? []).flatMap((item) => (item.kind === 'entry' ? [item.key] : []));
+  }
+
+  /** All that is kept, the last changed article first; null until it has been read. */
+  articles(): readonly AnnotatedArticle[] | null {
+    if (!this.state.isComplete) return null;
+    this.#articles ??= this.#shelf.articles
+      .map((article) => ({ article, annotations: this.#keptOf(article.id) }))
       .filter(({ annotations }) => annotations.length > 0);
+    return this.#articles;
   }
 
   async remove(ids: readonly string[]): Promise<void> {
+    await this.#change(
+      'removed',
+      ids,
+      () => askBackground('delete-annotations', { ids }),
+      async () => {
+        await askBackground('restore-annotations', { ids });
+      },
+    );
+  }
+
+  async restore(ids: readonly string[]): Promise<void> {
+    await this.#change(
+      'restored',
+      ids,
+      () => askBackground('restore-annotations', { ids }),
+      async () => {
+        await askBackground('delete-annotations', { ids });
+      },
+    );
+  }
+
+  /** Removes for good what lies in the trash. */
+  async purge(ids: readonly string[]): Promise<void> {
     await this.#do(async () => {
-      await askBackground('delete-annotations', { ids });
-      this.set({ ...this.state, removed: ids });
+      const gone = await askBackground('purge-annotations', { ids });
+      const run = async (): Promise<void> => this.#bringBack({ ...gone, corrections: [], speakers: [] });
+      this.set({ ...this.state, selected: new Set(), undo: { words: 'purged', run } });
     });
     await this.refresh();
   }
 
-  async undo(): Promise<void> {
-    await this.#do(async () => {
-      await askBackground('restore-annotations', { ids: this.state.removed });
-      this.set({ ...this.state, removed: [] });
+  async addTags(ids: readonly string[], tags: readonly string[]): Promise<void> {
+    const wanting = tags.map(
+      (tag) => [tag, this.#annotations(ids).filter((each) => !each.tags.includes(tag))] as const,
+    );
+    await this.#changeMany('tagged', ids, { addTags: tags }, async () => {
+      for (const [tag, those] of wanting)
+        await askBackground('change-many', { ids: those.map(({ id }) => id), changes: { removeTags: [tag] } });
     });
-    await this.refresh();
+  }
+
+  async recolor(ids: readonly string[], color: HighlightColor): Promise<void> {
+    const before = this.#annotations(ids);
+    await this.#changeMany('recolored', ids, { color }, async () => {
+      for (const old of new Set(before.map((each) => each.color))) {
+        const those = before.filter((each) => each.color === old).map(({ id }) => id);
+        await askBackground('change-many', { ids: those, changes: { color: old } });
+      }
+    });
+  }
+
+  /** Makes several speakers one: all their names belong to the first. */
+  async joinSpeakers(owners: readonly string[]): Promise<void> {
+    const [into, ...others] = owners;
+    if (into === undefined || others.length === 0) return;
+    await this.#decide(others.map((name) => ({ name, belongsTo: into })));
+  }
+
+  /** Parts a name from the speaker it belongs to. */
+  async partName(name: string): Promise<void> {
+    await this.#decide([{ name, belongsTo: name }]);
   }
 
   /** @throws {RequestError}: the editor shows it beside the text that is not saved. */
@@ -68,16 +230,99 @@ export class LibraryModel extends Observable<LibraryState> {
     await askBackground('change-remarks', { id, remarks });
   }
 
+  async undo(): Promise<void> {
+    const { undo } = this.state;
+    await this.#do(async () => {
+      await undo?.run();
+      this.set({ ...this.state, undo: null });
+    });
+    await this.refresh();
+  }
+
+  async deleteEverything(): Promise<void> {
+    await this.#do(async () => {
+      const content = await this.#reader.backUp();
+      await askBackground('delete-everything', {});
+      this.set({
+        ...this.state,
+        selected: new Set(),
+        undo: { words: 'allDeleted', run: () => this.#bringBack(content) },
+      });
+    });
+    await this.refresh();
+  }
+
   dismissFailure(): void {
     this.set({ ...this.state, failure: null });
   }
 
-  async #do(act: () => Promise<void>): Promise<void> {
-    try {
+  async #bringBack(content: StoredContent): Promise<void> {
+    await this.#reader.merge(content);
+    await broadcast('annotations-changed', { articleId: null });
+  }
+
+  async #decide(names: readonly { readonly name: string; readonly belongsTo: string }[]): Promise<void> {
+    const before = names.map(({ name }) => ({ name, belongsTo: this.#speakers.ownerOf(name) }));
+    await this.#do(async () => {
+      await askBackground('decide-speakers', { names });
+      const run = async (): Promise<void> => {
+        await askBackground('decide-speakers', { names: before });
+      };
+      this.set({ ...this.state, undo: { words: 'decided', run } });
+    });
+    await this.refresh();
+  }
+
+  async #changeMany(words: MessageKey, ids: readonly string[], changes: BulkChanges, undo: () => Promise<void>) {
+    await this.#change(words, ids, () => askBackground('change-many', { ids, changes }), undo);
+  }
+
+  async #change(words: MessageKey, ids: readonly string[], act: () => Promise<unknown>, undo: () => Promise<void>) {
+    if (ids.length === 0) return;
+    const articleIds = new Set(this.#annotations(ids).map(({ articleId }) => articleId));
+    await this.#do(async () => {
       await act();
+      this.set({ ...this.state, undo: { words, run: undo } });
+    });
+    for (const id of articleIds.size > FIRST_ARTICLES ? [null] : articleIds) await this.refreshArticle(id);
+  }
+
+  #annotations(ids: readonly string[]): Annotation[] {
+    const wanted = new Set(ids);
+    return [...this.#shelf.entries()].flatMap(({ annotation }) => (wanted.has(annotation.id) ? annotation : []));
+  }
+
+  #keptOf(articleId: string): Annotation[] {
+    const entries = this.#shelf.entriesOf(articleId);
+    return entries.flatMap(({ annotation }) => (annotation.deleted === null ? annotation : []));
+  }
+
+  #put({ article, annotations }: AnnotatedArticle): void {
+    this.#articles = null;
+    this.#shelf.put(article, annotations);
+  }
+
+  async #readSpeakers(): Promise<void> {
+    this.#speakers = new SpeakerIndex(this.#shelf.entries(), await this.#reader.speakers());
+  }
+
+  /** What was chosen and is not in view any more is chosen no longer: nobody would know. */
+  #show(over: Partial<LibraryState> = {}): void {
+    const { view, query, selected } = this.state;
+    const items = itemsOf(this.#shelf, view, query, this.#speakers);
+    const keys = selected.size > 0 ? new Set(items.map(({ key }) => key)) : selected;
+    const kept = new Set([...selected].filter((id) => keys.has(id)));
+    this.set({ ...this.state, items, selected: kept, ...over });
+  }
+
+  async #do<T>(act: () => Promise<T>): Promise<T | undefined> {
+    try {
+      const result = await act();
       if (this.state.failure) this.dismissFailure();
+      return result;
     } catch (error) {
-      this.set({ ...this.state, failure: error instanceof RequestError ? error.reason : 'unknown' });
+      this.set({ ...this.state, failure: reasonOf(error) });
+      return undefined;
     }
   }
 }

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAnswers } from '../../lib/background';
 import { answerAsBackground, askBackground, EMPTY_REPORT, type PageReport } from '../../lib/messaging';
 import { anchorAll } from '../../lib/page/anchored';
-import { LibraryModel, markdownFile, PageModel, type PageState } from '../../lib/panel';
+import { markdownFile, PageModel, type PageState } from '../../lib/panel';
 import { connectStore } from '../../lib/store';
 
 const TEXT = 'The board met. “It is safe,” said Ada Lindqvist. “It is open,” she added.';
@@ -109,37 +109,5 @@ describe('the popup of an article', () => {
     });
     await model.refresh();
     expect(model.state).toEqual({ kind: 'unreadable' });
-  });
-});
-
-describe('the library', () => {
-  test('exports the selection, or everything', async () => {
-    await model.saveAll();
-    const library = new LibraryModel();
-    await library.refresh();
-    const [first] = library.state.articles?.[0]?.annotations ?? [];
-    library.select([first?.id as string], true);
-    expect(library.chosen()[0]?.annotations.map(({ id }) => id)).toEqual([first?.id]);
-    library.select([first?.id as string], false);
-    expect(library.chosen()[0]?.annotations).toHaveLength(2);
-  });
-
-  test('forgets the selection of what is deleted', async () => {
-    await model.saveAll();
-    const library = new LibraryModel();
-    await library.refresh();
-    const ids = library.state.articles?.[0]?.annotations.map(({ id }) => id) ?? [];
-    library.select(ids, true);
-    await library.remove(ids.slice(0, 1));
-    expect([...library.state.selected]).toEqual(ids.slice(1));
-    await library.undo();
-    expect(library.state.articles?.[0]?.annotations).toHaveLength(2);
-  });
-
-  test('says why it cannot be read', async () => {
-    fakeBrowser.reset();
-    const library = new LibraryModel();
-    await library.refresh();
-    expect(library.state).toMatchObject({ articles: null, failure: 'disconnected' });
   });
 });

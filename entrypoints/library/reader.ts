@@ -1,0 +1,23 @@
+import type { LibraryReader } from '../../lib/panel';
+import {
+  allArticles,
+  backUp,
+  connectStore,
+  mergeBackup,
+  recentArticles,
+  speakerRecords,
+  wholeArticle,
+} from '../../lib/store';
+
+/** The store as the library page reads it. */
+export const libraryReader = (): LibraryReader => {
+  const connect = connectStore();
+  return {
+    recent: async (count) => recentArticles(await connect(), count),
+    all: async () => allArticles(await connect()),
+    article: async (id) => wholeArticle(await connect(), id),
+    speakers: async () => speakerRecords(await connect()),
+    backUp: async () => backUp(await connect(), Date.now()),
+    merge: async (content) => mergeBackup(await connect(), content),
+  };
+};
