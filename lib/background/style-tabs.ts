@@ -2,10 +2,17 @@ import { browser } from '../browser';
 import { highlightCss } from '../highlight';
 import { loadSettings, onSettingsChanged } from '../settings';
 
+/** Chromium since 134. */
+const hasHighlightInheritance = (): boolean =>
+  Number(/Chrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 0) >= 134;
+
 /** Gives the page of a tab the colours that the reader chose; they do not show among the page's own style sheets. */
 export const styleTab = async (tabId: number): Promise<void> => {
   const { strength } = await loadSettings();
-  await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css: highlightCss(strength) });
+  await browser.scripting.insertCSS({
+    target: { tabId, frameIds: [0] },
+    css: highlightCss(strength, hasHighlightInheritance()),
+  });
 };
 
 /** Pages that are open follow when the reader chooses other colours: the last sheet counts. */

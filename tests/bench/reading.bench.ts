@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Timings } from '../../lib/messaging';
 import { findChromium } from '../setup.mjs';
 import { type ExtensionBrowser, launchExtension } from '../tools/extension';
 import { decodePage } from '../tools/read-page';
@@ -22,6 +23,7 @@ const SAMPLE = 10;
 /** How often each painting and each opening is repeated; the median is shown. */
 const ROUNDS = 15;
 const MINUTE = 60_000;
+const STEPS = ['detect', 'map', 'extract', 'paint'] as const;
 
 const ms = (value: number | null | undefined): string | null => (value == null ? null : value.toFixed(1));
 const median = (values: readonly number[]): string | null => ms(quantile(values, 0.5));
@@ -122,6 +124,40 @@ const benchPainting = async (report: BenchReport): Promise<void> => {
   await browser.close();
 };
 
+/** What the content script says of its last analysis. */
+const timingsOf = async (browser: ExtensionBrowser, page: Page): Promise<Timings> => {
+  await page.bringToFront();
+  return (await browser.worker()).evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: {
+          query(query: object): Promise<{ id: number }[]>;
+          sendMessage(id: number, message: object): Promise<{ timings: Timings }>;
+        };
+      };
+    };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return (await chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'page-report' })).timings;
+  });
+};
+
+const benchSteps = async (report: BenchReport, browser: ExtensionBrowser, site: Site): Promise<void> => {
+  const page = await browser.context.newPage();
+  const rows = [];
+  for (const words of [1_000, 20_000]) {
+    const rounds: Timings[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      await page.goto(`${site.origin}/words-${words}`);
+      await page.waitForFunction(() => CSS.highlights.size > 0);
+      rounds.push(await timingsOf(browser, page));
+    }
+    const cells = STEPS.map((step) => median(rounds.map((each) => each[step] ?? 0)));
+    rows.push({ name: `${words} words`, cells });
+  }
+  report.table('steps of an analysis, ms (median); detection in slices, extraction in the worker', STEPS, rows);
+  await page.close();
+};
+
 const stopWorker = async (browser: ExtensionBrowser): Promise<void> => {
   const page = await browser.context.newPage();
   await page.goto(browser.extensionUrl('options.html'));
@@ -185,6 +221,7 @@ export default async (report: BenchReport): Promise<void> => {
   const site = await serve((pathname) => madeArticle(Number(/\d+/.exec(pathname)?.[0] ?? 1000)));
   const browser = await launchExtension();
   await benchPainting(report);
+  await benchSteps(report, browser, site);
   await benchWaiting(report, browser, site);
   await benchTasks(report);
   await benchMemory(report, browser, site);

@@ -100,6 +100,13 @@ test.each(STRENGTHS)('text stays readable on every %s tint, alone and on two at 
   }
 });
 
+test('where highlights inherit, every rule is the root’s', () => {
+  const own = highlightCss('standard').match(/::highlight/g) ?? [];
+  const inherited = highlightCss('standard', true);
+  expect(inherited.match(/(?<![\w-]):root::highlight/g)).toHaveLength(own.length);
+  expect(inherited.replaceAll(':root', '')).toBe(highlightCss('standard'));
+});
+
 test('the reader’s own highlights lie over found quotes, and the focused quote over all', () => {
   expect(priorityOf('own-yellow')).toBeGreaterThan(priorityOf('direct-1'));
   expect(priorityOf('focus')).toBeGreaterThan(priorityOf('own-yellow'));
