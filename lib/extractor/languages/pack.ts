@@ -109,6 +109,8 @@ export interface CueClass {
   readonly needsTurn?: boolean;
   /** Judges an object; reports speech only where some of it stands in marks: called the plan “a disaster”. */
   readonly needsMarks?: boolean;
+  /** A noun: reports only as was learned, with a clause behind it: his claim that …. */
+  readonly noun?: boolean;
   /** Stands behind the one it names as the source, wherever in the sentence: X zufolge. */
   readonly postposed?: boolean;
   /** Holds its own subject, a pronoun: dit-il. */

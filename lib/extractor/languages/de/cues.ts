@@ -111,4 +111,18 @@ const stated: CueClass = {
   trust: 0.8,
 };
 
-export const cues: readonly CueClass[] = [think, urge, ask, judge, inWords, thus, following, stated, say];
+/** Nouns with a clause: die Ansicht, …. */
+const noun: CueClass = {
+  name: 'noun',
+  words: words`
+    forderung ankündigung ansicht meinung auffassung behauptung aussage hoffnung argument begründung vorwurf hinweis befürchtung überzeugung
+    warnung ergebnis schluss vermutung erklärung mitteilung meldung kritik appell aufforderung einschätzung angabe these
+  `,
+  leads: 'pause',
+  trails: false,
+  noun: true,
+  subject: 'anyone',
+  trust: 0.5,
+};
+
+export const cues: readonly CueClass[] = [noun, think, urge, ask, judge, inWords, thus, following, stated, say];

@@ -16,6 +16,8 @@ const OPENERS = Class.coordinator | Class.connective | Class.preposition | Class
 const VERBS = Class.verb | Class.auxiliary;
 /** Tokens from a border or a beginning in which anything is looked for. */
 const FARTHEST = 60;
+/** Tokens of a content in which borders are looked for. */
+const LONGEST_CONTENT = 150;
 /** Borders of one content that are looked at. */
 const MOST_BORDERS = 16;
 
@@ -42,7 +44,8 @@ export const likelyEnd = (reading: Reading, report: Report, { from, to }: TokenR
 /** Tokens inside [from, to) before which content can end. */
 export const bordersIn = (reading: Reading, from: number, to: number): number[] => {
   const borders: number[] = [];
-  for (let i = stepRight(reading, from); i < to && borders.length < MOST_BORDERS; i = stepRight(reading, i))
+  const last = Math.min(to, from + LONGEST_CONTENT);
+  for (let i = stepRight(reading, from); i < last && borders.length < MOST_BORDERS; i = stepRight(reading, i))
     if (isPauseAt(reading, i) || (hasClass(reading, i, OPENERS) && !isPauseAt(reading, i - 1))) borders.push(i);
   return borders;
 };

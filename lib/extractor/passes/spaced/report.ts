@@ -19,9 +19,9 @@ const LONGEST_SENTENCE = 120;
  * the rules would turn down come with their doubt.
  */
 export const readReport = (reading: Reading, i: number, cue: CueClass, last: Report | undefined): Report | null => {
-  if (isProperNoun(reading, i)) return null;
+  if (cue.noun ? !hasClauseBehind(reading, i + 1) : isProperNoun(reading, i)) return null;
   const sentenceFrom = sentenceStart(reading, i);
-  const against = doubtBefore(reading, i);
+  const against = cue.noun ? 'noun' : doubtBefore(reading, i);
   const { subject, place, cueTo } = against
     ? doubtfulSubject(reading, i, sentenceFrom, against)
     : findSubject(reading, i, sentenceFrom, cue, last);
@@ -74,16 +74,25 @@ const doubtfulSubject = (reading: Reading, i: number, floor: number, doubt: Doub
     const owner = hasClass(reading, i - 1, Class.genitive)
       ? subjectBefore(reading, i - 1, floor)
       : ownerIn(reading, i - 1);
-    return owner ? { subject: owner, place: 'clause', cueTo: i + 1 } : none;
+    if (owner) return { subject: owner, place: 'clause', cueTo: i + 1 };
+    return bearer(readSubject(reading, floor, i), i) ?? none;
   }
   let verb = i;
   while (verb > floor && hasClass(reading, verb - 1, Class.adverb | Class.unreal | Class.negation | Class.auxiliary))
     verb--;
   const own = subjectBefore(reading, verb, floor);
   if (own) return { subject: own, place: 'clause', cueTo: i + 1 };
-  const subject = readSubject(reading, floor, verb);
-  return subject && subject.kind !== 'unknown' ? { subject, place: 'sentence', cueTo: i + 1 } : none;
+  return bearer(readSubject(reading, floor, verb), i) ?? none;
 };
+
+/** The subject of the sentence, if that can speak. */
+const bearer = (subject: Mention | null, i: number): Governor | null =>
+  subject && subject.kind !== 'unknown' ? { subject, place: 'sentence', cueTo: i + 1 } : null;
+
+/** the claim that …; die Ansicht, … */
+const hasClauseBehind = (reading: Reading, i: number): boolean =>
+  hasClass(reading, i, Class.complementizer) ||
+  (reading.lexicon.pack.commaLeads === true && kindOf(reading, i) === Kind.comma);
 
 /** his claim: a determiner that stands for someone. */
 const ownerIn = (reading: Reading, i: number): Mention | null =>
