@@ -40,6 +40,9 @@ const WILD: Readonly<Record<string, string>> = {
   'text in links': withParagraphs((words) => words.replace(/[\s\S]{12}(?=[\s\S]{30})/u, '<a href="#x">$&</a>')),
   'text in pieces': withParagraphs((words) => words.replace(/[\s\S]{3}/gu, '<span>$&</span>')),
   'soft hyphens and joiners': withParagraphs((words) => words.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, SOFT)),
+  'readings over the letters': withParagraphs((words) =>
+    words.replace(/(\p{Script=Han})(?=\p{Script=Han}{9})/u, '<ruby>$1<rt>zì</rt></ruby>'),
+  ),
   'words that may break': withParagraphs((words) => words.replace(/[\s\S]{4}/gu, '$&<wbr>')),
 };
 
@@ -63,7 +66,7 @@ const open = async (name: string): Promise<Page> => {
   return page;
 };
 
-const plain = (text: string): string => text.replaceAll(SOFT, '').replace(/\s+/g, '');
+const plain = (text: string): string => text.replaceAll(SOFT, '').replaceAll('zì', '').replace(/\s+/g, '');
 
 describe.each(Object.keys(WILD))('a page with %s', (name) => {
   test('is painted as any other, and its card opens inside the window', async () => {

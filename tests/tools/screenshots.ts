@@ -163,7 +163,7 @@ const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
   'popup-kept': async ({ browser, open, shoot }) => {
     const page = await open('sample-news--en');
     const popup = await browser.openPopup(page);
-    await popup.locator('footer .button').first().click();
+    await popup.locator('footer .button-primary').click();
     await popup.waitForTimeout(500);
     await popup.locator('.item .button').first().click();
     await popup.locator('textarea').fill('A strong promise.\nCompare it with what she said in 2024.');
@@ -235,7 +235,7 @@ const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
     if ((await check.count()) > 0) {
       await check.check();
       await library
-        .locator('.entry .button', { hasText: /note|笔记/ })
+        .locator('.entry .button', { hasText: /note|笔记|筆記/ })
         .first()
         .click();
       await library.waitForTimeout(300);

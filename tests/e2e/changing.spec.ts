@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ExtensionBrowser, launchExtension } from '../tools/extension';
+import { type Site, serve } from '../tools/site';
+import { expectedOf, PAGES } from './expected';
+import { painted, paintedQuotes, waitForPaint } from './painted';
+
+const htmlOf = (name: string): string => readFileSync(path.join(PAGES, `${name}.html`), 'utf8');
+const bodyOf = (name: string): string => /<body>([\s\S]*)<\/body>/.exec(htmlOf(name))?.[1] ?? '';
+const PORTAL = 'sample-portal--zh';
+const QUOTES = expectedOf(PORTAL).quotes.flatMap(({ text }) => text);
+
+let browser: ExtensionBrowser;
+let site: Site;
+
+beforeAll(async () => {
+  site = await serve((pathname) =>
+    pathname === '/cut' ? htmlOf(PORTAL).replace(/<p>　　从“[\s\S]*<\/div>/, '</div>') : htmlOf(PORTAL),
+  );
+  browser = await launchExtension();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const open = async (pathname: string): Promise<Page> => {
+  const page = await browser.context.newPage();
+  await page.goto(site.origin + pathname);
+  await waitForPaint(page);
+  return page;
+};
+
+/** What a single-page application does: another address, another content, the same document. */
+const goTo = (page: Page, pathname: string, body: string): Promise<void> =>
+  page.evaluate(
+    ([address, html]) => {
+      history.pushState(null, '', address);
+      document.body.innerHTML = html as string;
+    },
+    [pathname, body],
+  );
+
+test('an application that goes on to a page that is no article takes all highlights with it', async () => {
+  const page = await open('/first');
+  await goTo(page, '/shop', bodyOf('sample-shop--en'));
+  await expect.poll(() => painted(page), { timeout: 10_000 }).toEqual({});
+  await page.close();
+});
+
+test('an application that comes back to an article is read again', async () => {
+  const page = await open('/first');
+  await goTo(page, '/shop', bodyOf('sample-shop--en'));
+  await expect.poll(() => painted(page), { timeout: 10_000 }).toEqual({});
+  await goTo(page, '/first', bodyOf(PORTAL));
+  await expect.poll(() => paintedQuotes(page), { timeout: 10_000 }).toEqual(QUOTES);
+  await page.close();
+});
+
+test('text that arrives late, as behind “read more”, is painted with what was there', async () => {
+  const page = await open('/cut');
+  const before = await paintedQuotes(page);
+  expect(before.length).toBeGreaterThan(0);
+  expect(before.length).toBeLessThan(QUOTES.length);
+  await page.evaluate((body) => {
+    const whole = new DOMParser().parseFromString(body, 'text/html').querySelectorAll('.content > p');
+    const content = document.querySelector('.content') as Element;
+    content.append(...[...whole].slice(content.querySelectorAll(':scope > p').length));
+  }, bodyOf(PORTAL));
+  await expect.poll(() => paintedQuotes(page), { timeout: 10_000 }).toEqual(QUOTES);
+  await page.close();
+});
+
+test('highlights stay when the page moves its paragraphs to other nodes', async () => {
+  const page = await open('/first');
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('.content > p')) each.replaceWith(each.cloneNode(true));
+  });
+  await expect.poll(() => paintedQuotes(page), { timeout: 10_000 }).toEqual(QUOTES);
+  await page.close();
+});
