@@ -34,11 +34,11 @@ export const PanelFoot = ({ state, actions }: PanelFootProps) => (
       <Button kind="quiet" icon="settings" isIconOnly onClick={actions.onOpenOptions}>
         {t('openOptions')}
       </Button>
+      <Button kind="quiet" icon="library" isIconOnly onClick={actions.onOpenLibrary}>
+        {t('openLibrary')}
+      </Button>
     </div>
     <KeepButtons state={state} actions={actions} />
-    <Button kind="quiet" icon="library" onClick={actions.onOpenLibrary}>
-      {t('openLibrary')}
-    </Button>
   </footer>
 );
 
