@@ -250,7 +250,7 @@ describe('the library', () => {
     const entry = library.locator('.entry').filter({ hasText: 'We asked for one early boat' });
     await entry.getByText('Compare with the # timetable.').waitFor();
     await entry.getByRole('button', { name: 'Edit note' }).click();
-    await library.getByLabel('Note').fill('Checked: he is right.');
+    await library.getByLabel('Note', { exact: true }).fill('Checked: he is right.');
     await library.getByRole('button', { name: 'Done' }).click();
     await entry.getByText('Checked: he is right.').waitFor();
     await entry.getByRole('button', { name: 'Delete' }).click();
@@ -266,9 +266,10 @@ describe('the library', () => {
     const library = await browser.context.newPage();
     await library.goto(browser.extensionUrl('library.html'));
     await library.locator('.entry').filter({ hasText: 'Ask me when the first stone' }).getByRole('checkbox').check();
+    await library.getByRole('button', { name: 'Export…' }).click();
     const [download] = await Promise.all([
       library.waitForEvent('download'),
-      library.getByRole('button', { name: 'Export selection' }).click(),
+      library.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click(),
     ]);
     const markdown = await readFile(await download.path(), 'utf8');
     expect(markdown.match(/^> “/gm)).toHaveLength(1);
