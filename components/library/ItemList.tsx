@@ -25,7 +25,7 @@ export const ItemList = ({ items, state: { selected, view }, actions, ownerOf }:
   const [editing, setEditing] = useState<string | null>(null);
   const list = useWindowList({
     count: items.length,
-    keyOf: (index) => `${items[index]?.kind} ${items[index]?.key}`,
+    keyOf: (index) => items[index]?.key ?? '',
     heightOf: (index) => HEIGHTS[items[index]?.kind ?? 'entry'],
   });
   const current = useListKeys(items, {

@@ -22,8 +22,11 @@ export const itemsOf = (
 ): LibraryItem[] => {
   const matches = matcherOf(query, (name) => speakers.ownerOf(name));
   const isInView = (entry: ShelfEntry): boolean => (entry.annotation.deleted !== null) === (view === 'trash');
-  const shown = function* (): Generator<ShelfEntry> {
-    for (const entry of shelf.entries()) if (isInView(entry) && matches(entry)) yield entry;
+  const shown = (): ShelfEntry[] => {
+    const entries: ShelfEntry[] = [];
+    for (const { id } of shelf.articles)
+      for (const entry of shelf.entriesOf(id)) if (isInView(entry) && matches(entry)) entries.push(entry);
+    return entries;
   };
   switch (view) {
     case 'articles':
@@ -31,12 +34,23 @@ export const itemsOf = (
     case 'speakers':
       return query.speaker === undefined
         ? groupSpeakers(shown(), speakers).map((group) => ({ kind: 'speaker', key: group.key, group }))
-        : byTime([...shown()], timeOf);
+        : byTime(shown(), timeOf);
     case 'tags':
       return tagsOf(shown());
     case 'trash':
-      return byTime([...shown()], ({ annotation }) => annotation.deleted ?? 0);
+      return byTime(shown(), ({ annotation }) => annotation.deleted ?? 0);
   }
+};
+
+const made = new WeakMap<ShelfEntry, LibraryItem>();
+
+/** Made once for each entry: a long list is made anew with every key typed. */
+const entryItem = (entry: ShelfEntry): LibraryItem => {
+  const kept = made.get(entry);
+  if (kept) return kept;
+  const item: LibraryItem = { kind: 'entry', key: entry.annotation.id, entry, showsSource: false };
+  made.set(entry, item);
+  return item;
 };
 
 const byArticle = (entries: Iterable<ShelfEntry>): LibraryItem[] => {
@@ -50,7 +64,7 @@ const byArticle = (entries: Iterable<ShelfEntry>): LibraryItem[] => {
       items.push({ kind: 'article', key: articleId, article: entry.article, ids });
     }
     ids.push(entry.annotation.id);
-    items.push({ kind: 'entry', key: entry.annotation.id, entry, showsSource: false });
+    items.push(entryItem(entry));
   }
   return items;
 };

@@ -70,6 +70,8 @@ export class LibraryModel extends Observable<LibraryState> {
           this.#put(each);
           shelved.add(each.article.id);
         }
+        // What is seen already can be scrolled and clicked meanwhile.
+        await new Promise((resolve) => setTimeout(resolve));
       }
       for (const article of [...this.#shelf.articles])
         if (!shelved.has(article.id)) this.#put({ article, annotations: [] });

@@ -2,9 +2,10 @@ import { first } from './0001-first';
 import { corrections } from './0002-corrections';
 import { trash } from './0003-trash';
 import { speakers } from './0004-speakers';
+import { addresses } from './0005-addresses';
 import type { Migration } from './migration';
 
 /** Entry n (from zero) makes version n + 1. */
-export const MIGRATIONS: readonly Migration[] = [first, corrections, trash, speakers];
+export const MIGRATIONS: readonly Migration[] = [first, corrections, trash, speakers, addresses];
 
 export const DATABASE_VERSION = MIGRATIONS.length;
