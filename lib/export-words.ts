@@ -13,4 +13,5 @@ export const exportWords = (): ExportWords => ({
   unnamedSpeaker: t('noSpeaker'),
   reported: t('exportReported'),
   libraryTitle: t('exportLibraryTitle'),
+  accessed: t('exportAccessed'),
 });

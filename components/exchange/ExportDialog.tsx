@@ -16,6 +16,8 @@ export interface ExportRequest {
 export interface ExportActions {
   /** Makes the file and gives it to the reader. */
   readonly onExport: (request: ExportRequest, signal: AbortSignal) => Promise<void>;
+  /** Writes over what an earlier export wrote into a note; false if none was picked. */
+  readonly onMerge: (request: ExportRequest) => Promise<boolean>;
   /** Offered only for text. */
   readonly onCopy: (request: ExportRequest) => Promise<void>;
 }
@@ -29,6 +31,9 @@ interface ExportDialogProps {
 
 const FORMAT_NAMES: Readonly<Record<string, MessageKey>> = {
   markdown: 'formatMarkdown',
+  'markdown-obsidian': 'formatObsidian',
+  'markdown-logseq': 'formatLogseq',
+  'markdown-academic': 'formatAcademic',
   json: 'formatJson',
   csv: 'formatCsv',
   'csv-excel': 'formatCsvExcel',
@@ -38,6 +43,11 @@ const FORMAT_NAMES: Readonly<Record<string, MessageKey>> = {
   'json-ld': 'formatJsonLd',
   hypothesis: 'formatHypothesis',
 };
+
+/** Its files say which part of them is ours. */
+const MERGED_FORMAT = 'markdown-obsidian';
+
+const ignore = (): void => undefined;
 
 const SCOPE_ID = 'export-scope';
 
@@ -135,6 +145,18 @@ export const ExportDialog = ({ articles, selected, actions, onClose }: ExportDia
           />
           {t('exportZip')}
         </label>
+      )}
+      {formatId === MERGED_FORMAT && (
+        <Button
+          isDisabled={work !== null || chosen.length === 0}
+          onClick={() =>
+            void run(async () => {
+              if (await actions.onMerge(request)) onClose();
+            }, ignore)
+          }
+        >
+          {t('exportMerge')}
+        </Button>
       )}
       <p class="form-hint">
         {`${count(

@@ -2,7 +2,7 @@ import { type ExchangeActions, ExchangeButtons } from '../../components/exchange
 import type { ExportRequest } from '../../components/exchange/ExportDialog';
 import { useObservable } from '../../components/ui/use-observable';
 import { copyText } from '../../lib/clipboard';
-import { ImportModel, type MakeOptions, makeFile, saveFile } from '../../lib/exchange';
+import { ImportModel, type MakeOptions, makeFile, mergeIntoFile, saveFile } from '../../lib/exchange';
 import { backupText, type ExportFormat, FORMATS, fileNameOf } from '../../lib/export';
 import { exportWords } from '../../lib/export-words';
 import { t } from '../../lib/i18n';
@@ -34,9 +34,9 @@ export const saveBackup = async (): Promise<void> => {
   saveFile({ name, blob: new Blob([backupText(backup)], { type: 'application/json' }) });
 };
 
-const copy = async (request: ExportRequest): Promise<void> => {
+const textOf = async (request: ExportRequest): Promise<string> => {
   const file = await makeFile(request.articles, { ...optionsOf(request), isZip: false });
-  await copyText(await file.blob.text());
+  return file.blob.text();
 };
 
 const imports = new ImportModel({
@@ -53,7 +53,8 @@ export const Exchange = ({ model }: { model: LibraryModel }) => {
   const { selected } = useObservable(model);
   const actions: ExchangeActions = {
     onExport: exportFile,
-    onCopy: copy,
+    onCopy: async (request) => copyText(await textOf(request)),
+    onMerge: async (request) => mergeIntoFile(await textOf(request)),
     onImportFile: (file) => void imports.read(file),
     onImport: () => void imports.write().then(() => model.refresh()),
     onImportEnd: () => imports.reset(),

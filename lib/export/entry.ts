@@ -11,42 +11,52 @@ export const entryLines = (
   headingLevel: number,
   words: ExportWords,
 ): string[] => {
-  const { note, tags } = annotation;
   return [
     `> ${shownContent(annotation, article, words)}${linkOf(annotation, article)}`,
     ...attributionLines(annotation),
     '',
     `^${blockId(annotation)}`,
-    ...(note.trim() ? ['', noteOf(note, headingLevel)] : []),
-    ...(tags.length > 0 ? ['', tags.map(tagOf).join(' ')] : []),
+    ...remarkLines(annotation, headingLevel),
     '',
   ];
 };
 
-const shownContent = (annotation: Annotation, { lang }: ArticleRecord, words: ExportWords): string => {
+/** The reader's note and tags, each behind an empty line. */
+export const remarkLines = ({ note, tags }: Annotation, headingLevel: number): string[] => [
+  ...(note.trim() ? ['', noteOf(note, headingLevel)] : []),
+  ...(tags.length > 0 ? ['', tags.map(tagOf).join(' ')] : []),
+];
+
+export const shownContent = (annotation: Annotation, { lang }: ArticleRecord, words: ExportWords): string => {
   const content = contentOf(annotation, lang);
   return isParaphrase(annotation) ? `*${words.reported}* ${escapeInText(content)}` : escapeMarkdown(content);
 };
 
-const linkOf = ({ targets }: Annotation, { url, lang }: ArticleRecord): string => {
+export const linkOf = ({ targets }: Annotation, { url, lang }: ArticleRecord): string => {
   const address = targets[0] && escapeAddress(textFragmentLink(url, targets[0], lang));
   return address ? ` [↗](${address})` : '';
 };
 
-const attributionLines = ({ quote }: Annotation): string[] => {
-  if (!quote?.speaker) return [];
+const attributionLines = (annotation: Annotation): string[] => {
+  const attribution = attributionOf(annotation);
+  return attribution ? ['>', `> — ${attribution}`] : [];
+};
+
+/** Who said it, with their title; empty where nobody is named. */
+export const attributionOf = ({ quote }: Annotation): string => {
+  if (!quote?.speaker) return '';
   const { name, title } = quote.speaker;
-  return ['>', `> — ${escapeInText(title ? `${name}, ${title}` : name)}`];
+  return escapeInText(title ? `${name}, ${title}` : name);
 };
 
 /** Letters, digits and dashes only, so that `[[file#^id]]` finds it. */
-const blockId = ({ id }: Annotation): string => `q-${id.replace(/[^a-zA-Z0-9]/g, '').slice(0, 8)}`;
+export const blockId = ({ id }: Annotation): string => `q-${id.replace(/[^a-zA-Z0-9]/g, '').slice(0, 8)}`;
 
 /**
  * The note is the reader's own Markdown and stays as written, but for what would break the file around it: headings
  * go below the entry's, and a line of dashes is no rule and no front matter.
  */
-const noteOf = (note: string, headingLevel: number): string =>
+export const noteOf = (note: string, headingLevel: number): string =>
   note
     .trim()
     .replace(/\r\n?/g, '\n')
@@ -54,4 +64,4 @@ const noteOf = (note: string, headingLevel: number): string =>
     .replace(/^(?=(?:-{3,}|={3,})\s*$)/gm, '\\');
 
 /** A tag of digits alone is none in Obsidian. */
-const tagOf = (tag: string): string => `#${/^\d+$/.test(tag) ? `${tag}_` : tag}`;
+export const tagOf = (tag: string): string => `#${/^\d+$/.test(tag) ? `${tag}_` : tag}`;

@@ -5,6 +5,7 @@ export { FORMATS } from './formats';
 export { backupText } from './formats/backup';
 export { articleToMarkdown, type ExportOptions, libraryToMarkdown } from './markdown';
 export { annotationToText } from './plain-text';
+export { BrokenMarksError, mergeMarked } from './presets/markers';
 export { groupBySpeaker, type SpeakerGroup } from './speaker-groups';
 export { textFragmentLink } from './text-fragment';
 export { ENGLISH_WORDS, type ExportWords } from './words';

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Annotation, ArticleRecord } from '../annotations';
-import { entryLines } from './entry';
 import { escapeAddress, escapeInText, escapeMarkdown } from './escape-markdown';
 import { frontMatter } from './front-matter';
+import { type MarkdownStyle, PLAIN } from './markdown-style';
 import { groupBySpeaker, type SpeakerGroup } from './speaker-groups';
 import { ENGLISH_WORDS, type ExportWords } from './words';
 
@@ -15,29 +15,31 @@ export interface ExportOptions {
 export const articleToMarkdown = (
   annotated: AnnotatedArticle,
   { now, words = ENGLISH_WORDS }: ExportOptions,
+  style: MarkdownStyle = PLAIN,
 ): string => {
   const { article, annotations } = annotated;
   const quotes = annotations.filter(({ quote }) => quote !== null);
   const head = frontMatter({
     title: article.title,
     source: article.url,
-    author: article.byline ? [article.byline] : [],
+    author: article.byline ? [style.person(article.byline)] : [],
     site: article.site,
     published: isDate(article.published) ? { date: article.published } : article.published,
     created: { date: isoWithOffset(now) },
     language: article.lang,
-    speakers: groupBySpeaker(annotations).flatMap(({ name }) => name ?? []),
+    speakers: groupBySpeaker(annotations).flatMap(({ name }) => (name === null ? [] : style.person(name))),
     quotes: quotes.length,
     annotations: annotations.length,
     tags: [...new Set(annotations.flatMap(({ tags }) => tags))],
   });
-  return `${[head, '', ...articleLines(annotated, 1, words)].join('\n').trimEnd()}\n`;
+  return `${[head, '', ...articleLines(annotated, 1, words, style)].join('\n').trimEnd()}\n`;
 };
 
 /** Several articles in one file, each under a heading of its own. */
 export const libraryToMarkdown = (
   articles: readonly AnnotatedArticle[],
   { now, words = ENGLISH_WORDS }: ExportOptions,
+  style: MarkdownStyle = PLAIN,
 ): string => {
   const head = frontMatter({
     title: words.libraryTitle,
@@ -45,19 +47,25 @@ export const libraryToMarkdown = (
     articles: articles.length,
     annotations: articles.reduce((sum, { annotations }) => sum + annotations.length, 0),
   });
-  const body = articles.flatMap((each) => articleLines(each, 2, words));
+  const body = articles.flatMap((each) => articleLines(each, 2, words, style));
   return `${[head, '', `# ${words.libraryTitle}`, '', ...body].join('\n').trimEnd()}\n`;
 };
 
-const articleLines = ({ article, annotations }: AnnotatedArticle, level: number, words: ExportWords): string[] => {
+/** The heading, the source, and all entries: what a later export may write anew. */
+export const articleLines = (
+  { article, annotations }: AnnotatedArticle,
+  level: number,
+  words: ExportWords,
+  style: MarkdownStyle,
+): string[] => {
   const groups = groupBySpeaker(annotations);
   const own = annotations.filter(({ quote }) => quote === null);
   const heading = (depth: number, text: string): string => `${'#'.repeat(level + depth)} ${text}`;
   const section = (title: string, entries: readonly Annotation[]): string[] =>
     entries.length === 0
       ? []
-      : [heading(2, title), '', ...entries.flatMap((each) => entryLines(each, article, level + 2, words))];
-  return [
+      : [heading(2, title), '', ...entries.flatMap((each) => style.entry(each, article, level + 2, words))];
+  return style.around(article, [
     heading(0, escapeInText(article.title)),
     '',
     sourceLine(article),
@@ -67,7 +75,8 @@ const articleLines = ({ article, annotations }: AnnotatedArticle, level: number,
     '',
     ...groups.flatMap((group) => section(escapeInText(group.name ?? words.unnamedSpeaker), group.annotations)),
     ...section(words.ownHighlights, own),
-  ];
+    ...style.notes(annotations, article, words),
+  ]);
 };
 
 const sourceLine = ({ url, site, byline, published }: ArticleRecord): string => {

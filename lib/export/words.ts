@@ -11,6 +11,8 @@ export interface ExportWords {
   /** Stands before a paraphrase, so that it is never read as the speaker's own words. */
   readonly reported: string;
   readonly libraryTitle: string;
+  /** Stands before the day on which a page was read. */
+  readonly accessed: string;
 }
 
 export const ENGLISH_WORDS: ExportWords = {
@@ -24,4 +26,5 @@ export const ENGLISH_WORDS: ExportWords = {
   unnamedSpeaker: 'No speaker named',
   reported: 'reported:',
   libraryTitle: 'WhoSaid notes',
+  accessed: 'accessed',
 };

@@ -33,7 +33,19 @@ describe('a link to a sentence', () => {
       'a short one is told apart by its neighbours',
       'Some say that it is safe enough for now, others not.',
       'it is safe',
-      '#:~:text=say that-,it is safe,-enough for now, others not',
+      '#:~:text=Some say that-,it is safe,-enough for now, others not.',
+    ],
+    [
+      'a neighbour begins with a whole word',
+      'They don’t say that 1,000 of them were there, did they.',
+      'of them were there',
+      '#:~:text=They don’t say that 1,000-,of them were there,-, did they.',
+    ],
+    [
+      'one that ends inside what may be a word has a neighbour',
+      '委员会说旧航道太窄渡轮难以通过所以新航道将于明年五月正式启用往返时间将缩短一半左右，居民很高兴。',
+      '旧航道太窄渡轮难以通过所以新航道将于明年五月正式启用往返时间将缩短一半',
+      '#:~:text=委员会说-,旧航道太窄渡轮难以通过所以新航道将于明年五月正式启用往返时间将缩短一半,-左右，居民很高兴。',
     ],
     ['a neighbour in another block is none', 'Other block.\nIt is safe', 'It is safe', '#:~:text=It is safe'],
   ])('%s', (_title, text, part, end) => {

@@ -1,22 +1,17 @@
 import type { ExportFormat } from '../format';
-import { articleToMarkdown, libraryToMarkdown } from '../markdown';
 import { BACKUP } from './backup';
 import { BIBTEX, CSL_JSON } from './citations';
 import { EXCEL, READWISE, TABLE } from './csv';
 import { HYPOTHESIS } from './hypothesis';
 import { JSON_LD } from './json-ld';
-
-const MARKDOWN = {
-  id: 'markdown',
-  extension: 'md',
-  mimeType: 'text/markdown',
-  article: articleToMarkdown,
-  articles: libraryToMarkdown,
-} as const satisfies ExportFormat;
+import { MARKDOWN, MARKDOWN_ACADEMIC, MARKDOWN_LOGSEQ, MARKDOWN_OBSIDIAN } from './markdown';
 
 /** All formats, in the order in which they are offered. */
 export const FORMATS: readonly ExportFormat[] = [
   MARKDOWN,
+  MARKDOWN_OBSIDIAN,
+  MARKDOWN_LOGSEQ,
+  MARKDOWN_ACADEMIC,
   BACKUP,
   TABLE,
   EXCEL,

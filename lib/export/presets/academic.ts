@@ -1,0 +1,27 @@
+import type { Annotation, ArticleRecord } from '../../annotations';
+import { attributionOf, blockId, linkOf, remarkLines, shownContent } from '../entry';
+import { escapeInText } from '../escape-markdown';
+import { type MarkdownStyle, PLAIN } from '../markdown-style';
+
+/** Every quote with a footnote: author, title, outlet, date, link, and when it was read. */
+export const ACADEMIC: MarkdownStyle = {
+  ...PLAIN,
+  entry: (annotation, article, headingLevel, words) => {
+    const attribution = attributionOf(annotation);
+    return [
+      `> ${shownContent(annotation, article, words)}[^${blockId(annotation)}]`,
+      ...(attribution ? ['>', `> — ${attribution}`] : []),
+      ...remarkLines(annotation, headingLevel),
+      '',
+    ];
+  },
+  notes: (annotations, article, words) =>
+    annotations.map((each) => `[^${blockId(each)}]: ${sourceOf(each, article, words.accessed)}`),
+};
+
+const sourceOf = (annotation: Annotation, article: ArticleRecord, accessed: string): string => {
+  const { byline, title, site, published, url } = article;
+  const parts = [byline, title, site ?? new URL(url).hostname, published?.slice(0, 10)];
+  const shown = parts.flatMap((part) => (part ? escapeInText(part) : [])).join(', ');
+  return `${shown}, ${accessed} ${new Date(annotation.created).toISOString().slice(0, 10)}.${linkOf(annotation, article)}`;
+};
