@@ -9,8 +9,12 @@ const FORM_PARAMETER = /^(?:amp|print|printable|mobile)=(?:1|true|yes|on)?$|^out
 const FORM_HOST = /^(?:(?:www|m|mobile|wap|amp|touch|3g)\.)+(?=[^.]+\.)/;
 const FORM_PATH = /(?:\/(?:amp|print)|\.amp)$/i;
 
-/** Caches that hold pages of others under an address of their own: `…/c/s/host/path`. */
-const AMP_CACHE = /^https?:\/\/(?:[\w-]+\.cdn\.ampproject\.org\/[cv]|(?:www\.)?google\.[\w.]+\/amp)\/(s\/)?(.+)$/i;
+/**
+ * Caches that hold pages of others under an address of their own: `…/c/s/host/path`. Only those of Google: whoever else
+ * could put `google.` before a name would be taken for any article.
+ */
+const AMP_CACHE =
+  /^https?:\/\/(?:[\w-]+\.cdn\.ampproject\.org\/[cv]|(?:www\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})\/amp)\/(s\/)?(.+)$/i;
 
 /** The address that a cache holds; the address itself where it is none of a cache. */
 const withoutCache = (address: string): string => {

@@ -11,6 +11,12 @@ describe('articleKey', () => {
     ['AMP, by parameter', 'https://amp.news.example/a?amp=1', 'news.example/a'],
     ['an AMP cache', 'https://news-example.cdn.ampproject.org/c/s/news.example/a', 'news.example/a'],
     ['a search engine’s AMP viewer', 'https://www.google.com/amp/s/news.example/a', 'news.example/a'],
+    ['its viewer in another country', 'https://google.co.uk/amp/s/news.example/a', 'news.example/a'],
+    [
+      'who only calls himself so',
+      'https://google.evil.example/amp/s/news.example/a',
+      'google.evil.example/amp/s/news.example/a',
+    ],
     ['a page for printing', 'https://news.example/a/print?print=true', 'news.example/a'],
     ['the order of parameters', 'https://news.example/?b=2&a=1', 'news.example?a=1&b=2'],
   ])('does not see %s', (_title, address, key) => {
