@@ -14,10 +14,13 @@ Object.assign(fakeBrowser.i18n, {
     ),
 });
 
-// Messages come from a sender; ours have our own id.
+// Messages come from a sender; ours have our own id and, unless a test says otherwise, come from a page of our own.
 Object.assign(fakeBrowser.runtime, {
   sendMessage: async (message: unknown) => {
-    const answers = await fakeBrowser.runtime.onMessage.trigger(message, { id: fakeBrowser.runtime.id } as never);
+    const answers = await fakeBrowser.runtime.onMessage.trigger(message, {
+      id: fakeBrowser.runtime.id,
+      url: fakeBrowser.runtime.getURL('/library.html' as never),
+    } as never);
     return answers.find((answer) => answer !== undefined);
   },
 });

@@ -1,17 +1,8 @@
-import {
-  type Annotation,
-  articleKeys,
-  InvalidDataError,
-  parseArticleDraft,
-  parseBulkChanges,
-  parseChanges,
-  parseCorrection,
-  parseDrafts,
-  parseTexts,
-} from '../annotations';
+import { type Annotation, articleKeys, InvalidDataError } from '../annotations';
+import type { Runtime } from '../browser';
 import { detectLanguage, extract } from '../extractor';
 import { wordsIn } from '../locales';
-import { type answerAsBackground, broadcast } from '../messaging';
+import { type answerAsBackground, type BackgroundProtocol, broadcast } from '../messaging';
 import {
   annotatedArticle,
   changeMany,
@@ -27,17 +18,17 @@ import {
   saveCorrection,
   setDeleted,
 } from '../store';
+import { admit } from './admit';
 import { bringGate, bringReader } from './bring-reader';
+import { PARSERS } from './requests';
 
 /** A change of more articles than this is told once. */
 const MANY = 8;
 
 type Answers = Parameters<typeof answerAsBackground>[0];
 
-const idOf = (id: unknown): string => parseTexts([id], 'id')[0] as string;
-
-const keysOf = (addresses: unknown): string[] => {
-  const keys = articleKeys(parseTexts(addresses, 'addresses'));
+const keysOf = (addresses: readonly string[]): string[] => {
+  const keys = articleKeys(addresses);
   if (keys.length === 0) throw new InvalidDataError('addresses has no web address');
   return keys;
 };
@@ -58,28 +49,34 @@ const tellCorrected = async <T>(changing: Promise<T>): Promise<T> => {
   return result;
 };
 
-/** What the background answers to each message. Everything that comes in is checked before it is used. */
-export const createAnswers = (connect: () => Promise<Store>, now: () => number = Date.now): Answers => ({
-  extract: async ({ text, declaredLang }) =>
-    extract(String(text), { lang: detectLanguage(String(text), declaredLang ? String(declaredLang) : undefined) }),
+/** What the background answers to each message. What comes in is checked before: what it holds, and who sends it. */
+export const createAnswers = (connect: () => Promise<Store>, now: () => number = Date.now): Answers => {
+  const answers = unguardedAnswers(connect, now);
+  const guard =
+    <Type extends keyof BackgroundProtocol>(type: Type) =>
+    async (message: unknown, sender: Runtime.MessageSender) => {
+      const request = PARSERS[type](message as Readonly<Record<string, unknown>>);
+      await admit(type, request, sender, connect);
+      return answers[type](request, sender);
+    };
+  const types = Object.keys(answers) as (keyof BackgroundProtocol)[];
+  return Object.fromEntries(types.map((type) => [type, guard(type)])) as unknown as Answers;
+};
+
+const unguardedAnswers = (connect: () => Promise<Store>, now: () => number): Answers => ({
+  extract: async ({ text, declaredLang }) => extract(text, { lang: detectLanguage(text, declaredLang ?? undefined) }),
   'open-article': async ({ addresses }) => annotatedArticle(await connect(), keysOf(addresses)),
-  'save-annotations': async ({ article, addresses, drafts }) => {
-    const [draft, keys, annotations] = [parseArticleDraft(article), keysOf(addresses), parseDrafts(drafts)];
-    return tell(saveAnnotations(await connect(), draft, keys, annotations, now()));
-  },
-  'change-remarks': async ({ id, remarks }) => {
-    const changes = parseChanges(remarks);
-    return tell(changeRemarks(await connect(), idOf(id), changes, now()));
-  },
-  'delete-annotations': async ({ ids }) => tell(setDeleted(await connect(), parseTexts(ids, 'ids'), true, now())),
-  'restore-annotations': async ({ ids }) => tell(setDeleted(await connect(), parseTexts(ids, 'ids'), false, now())),
+  'save-annotations': async ({ article, addresses, drafts }) =>
+    tell(saveAnnotations(await connect(), article, keysOf(addresses), drafts, now())),
+  'change-remarks': async ({ id, remarks }) => tell(changeRemarks(await connect(), id, remarks, now())),
+  'delete-annotations': async ({ ids }) => tell(setDeleted(await connect(), ids, true, now())),
+  'restore-annotations': async ({ ids }) => tell(setDeleted(await connect(), ids, false, now())),
   'change-many': async ({ ids, changes }) => {
-    const bulk = parseBulkChanges(changes);
-    await tell(changeMany(await connect(), parseTexts(ids, 'ids'), bulk, now()));
+    await tell(changeMany(await connect(), ids, changes, now()));
     return undefined;
   },
   'purge-annotations': async ({ ids }) => {
-    const gone = await purge(await connect(), parseTexts(ids, 'ids'));
+    const gone = await purge(await connect(), ids);
     void broadcast('annotations-changed', { articleId: null });
     return gone;
   },
@@ -90,22 +87,19 @@ export const createAnswers = (connect: () => Promise<Store>, now: () => number =
     return undefined;
   },
   'decide-speakers': async ({ names }) => {
-    const decisions = names.map(({ name, belongsTo }) => ({ name: idOf(name), belongsTo: idOf(belongsTo) }));
-    await decideSpeakers(await connect(), decisions, now());
+    await decideSpeakers(await connect(), names, now());
     void broadcast('annotations-changed', { articleId: null });
     return undefined;
   },
   corrections: async ({ addresses }) => correctionsOf(await connect(), keysOf(addresses)),
-  correct: async ({ addresses, correction }) => {
-    const [keys, draft] = [keysOf(addresses), parseCorrection(correction)];
-    return tellCorrected(saveCorrection(await connect(), keys, draft, now()));
-  },
+  correct: async ({ addresses, correction }) =>
+    tellCorrected(saveCorrection(await connect(), keysOf(addresses), correction, now())),
   'take-back': async ({ ids }) => {
-    await tellCorrected(deleteCorrections(await connect(), parseTexts(ids, 'ids')));
+    await tellCorrected(deleteCorrections(await connect(), ids));
     return undefined;
   },
-  words: async ({ language }) => wordsIn(String(language)),
-  'bring-gate': ({ tabId }) => bringGate(Number(tabId)),
+  words: async ({ language }) => wordsIn(language),
+  'bring-gate': ({ tabId }) => bringGate(tabId),
   'bring-reader': (_, sender) => bringReader(sender),
   library: async () => library(await connect()),
 });

@@ -34,6 +34,6 @@ export const reasonOf = (error: unknown): FailureReason => {
   if (name === 'StoreUnavailableError') return FAILURE_REASONS.find((each) => each === reason) ?? 'broken';
   if (name === 'QuotaExceededError') return 'full';
   if (name === 'UnknownAnnotationError') return 'gone';
-  if (name === 'InvalidDataError') return 'refused';
+  if (name === 'InvalidDataError' || name === 'ForbiddenMessageError') return 'refused';
   return 'unknown';
 };

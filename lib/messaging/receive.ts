@@ -1,4 +1,5 @@
 import { browser, type Runtime } from '../browser';
+import { isBroadcast } from './broadcasts';
 import { type Envelope, reasonOf } from './failure';
 import type { BackgroundProtocol, BroadcastProtocol, PageProtocol } from './protocol';
 
@@ -37,19 +38,35 @@ const listen = (listener: Listener): (() => void) => {
     );
 };
 
-const enclose = async (answer: Promise<unknown>): Promise<Envelope<unknown>> => {
+const enclose = async (answer: Promise<unknown>, message: unknown): Promise<Envelope<unknown>> => {
   try {
     return { ok: true, value: await answer };
   } catch (error) {
-    return { ok: false, reason: reasonOf(error), message: String(error) };
+    const reason = reasonOf(error);
+    if (reason === 'refused') logRefusal(message, error);
+    return { ok: false, reason, message: String(error) };
   }
 };
 
-/** Answers what is asked of the background. */
+/** For whoever looks into the console of the background. Of what was sent, the type alone: the rest may be private. */
+const logRefusal = (message: unknown, error: unknown): void => {
+  const { type } = (message ?? {}) as { type?: unknown };
+  // biome-ignore lint/suspicious/noConsole: a refused message is an attack or a bug, and no reader sees it.
+  console.warn(
+    `WhoSaid refused the message ${JSON.stringify(String(type).slice(0, 40))}: ${String(error).slice(0, 200)}`,
+  );
+};
+
+const UNKNOWN = Object.assign(new Error('no such message'), { name: 'InvalidDataError' });
+
+/** Answers what is asked of the background. What nobody has asked for before is refused. */
 export const answerAsBackground = (handlers: Handlers<BackgroundProtocol>): (() => void) =>
   listen((message, sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
     const handle = handlerOf(handlers, message, sender);
-    return handle ? enclose(handle(message)) : undefined;
+    if (handle) return enclose(handle(message), message);
+    if (typeof message === 'object' && message !== null && isBroadcast(message)) return undefined;
+    return enclose(Promise.reject(UNKNOWN), message);
   });
 
 /** Answers what is asked of this page's content script. */
@@ -66,6 +83,7 @@ type Hearers = {
 /** Hears what is told to everyone. */
 export const hear = (hearers: Hearers): (() => void) =>
   listen((message, sender) => {
+    if (typeof message !== 'object' || message === null || !isBroadcast(message)) return undefined;
     // No answer: a listener that answers would keep others from it.
     void handlerOf(hearers, message, sender)?.(message);
     return undefined;

@@ -5,6 +5,7 @@ export { connectStore } from './connection';
 export { correctionsOf, deleteCorrections, saveCorrection } from './corrections';
 export { allArticles, recentArticles, speakerRecords, wholeArticle } from './library';
 export { openStore, type Store, StoreUnavailableError } from './open';
+export { keysOfAnnotations, keysOfCorrections } from './owners';
 export { annotatedArticle, library } from './read';
 export { saveAnnotations } from './save';
 export { DATABASE_NAME } from './schema';

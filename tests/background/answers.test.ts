@@ -144,14 +144,6 @@ describe('what it refuses', () => {
     expect(saved).not.toHaveProperty('html');
     expect(saved?.articleId).not.toBe('other');
   });
-
-  test('messages of other extensions and of unknown types are not answered', async () => {
-    const { onMessage, id } = fakeBrowser.runtime;
-    expect(await onMessage.trigger({ type: 'library' }, { id: 'stranger' } as never)).toEqual([undefined]);
-    for (const message of [null, 'library', { type: 'toString' }, { type: 7 }, {}]) {
-      expect(await onMessage.trigger(message, { id } as never)).toEqual([undefined]);
-    }
-  });
 });
 
 describe('what goes wrong', () => {
