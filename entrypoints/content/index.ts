@@ -15,18 +15,18 @@ export default defineContentScript({
     let isAllowed = false;
     const treatment = async () => {
       const { siteRules, access } = await settings;
-      return treatmentOf({ siteRules, access: isAllowed ? 'everywhere' : access }, document.URL);
+      return treatmentOf({ siteRules, access: isAllowed ? 'everywhere' : access }, location.href);
     };
     const gate = new Gate({
       readArticle: readByRules(
-        (force) => runInSlices(readArticleInSlices(document, document.URL, { force })),
+        (force) => runInSlices(readArticleInSlices(document, location.href, { force })),
         treatment,
       ),
       allow: () => {
         isAllowed = true;
       },
       bringReader: () => askBackground('bring-reader', {}),
-      address: () => document.URL,
+      address: () => location.href,
     });
     // Brought in again by a click on a page that has it already.
     if (!offerHandoff(gate)) return;

@@ -6,7 +6,7 @@ import pageCss from '../../components/page/page.css?inline';
 import quoteCss from '../../components/quote/quote.css?inline';
 import tokensCss from '../../components/ui/tokens.css?inline';
 import uiCss from '../../components/ui/ui.css?inline';
-import { listenToReader, type Marker, type PageSession, Reader, reveal, watchMarkers } from '../../lib/page';
+import { listenToReader, type Marker, type PageSession, Reader, reveal, rootOf, watchMarkers } from '../../lib/page';
 import type { Settings } from '../../lib/settings';
 import { readerServices } from './services';
 
@@ -40,7 +40,7 @@ export const createOverlay = (session: PageSession, settings: () => Settings, si
     if (!root && reader.state.kind === 'hidden' && markers.length === 0) return;
     root ??= createRoot();
     // A page may have thrown it out with everything else.
-    if (!root.host.isConnected) document.documentElement.append(root.host);
+    if (!root.host.isConnected) rootOf(document)?.append(root.host);
     const showQuote = ({ quote: { spans } }: Marker): void => {
       reveal(spans.flatMap((span) => session.analysis?.map.rangesOf(span) ?? []));
     };
@@ -81,7 +81,7 @@ export const createOverlay = (session: PageSession, settings: () => Settings, si
 
 /** The one element we put on a page, made when the reader first asks for something. */
 const createRoot = (): { host: HTMLElement; shadow: ShadowRoot } => {
-  const host = document.createElement('div');
+  const host = Document.prototype.createElement.call(document, 'div');
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync([pageCss, tokensCss, uiCss, quoteCss, annotationCss].join('\n'));

@@ -14,7 +14,7 @@ export const startReader = async (gate: Handoff): Promise<void> => {
     extract: (request) => askBackground('extract', request),
     openArticle: (addresses) => askBackground('open-article', { addresses }),
     corrections: (addresses) => askBackground('corrections', { addresses }),
-    address: () => document.URL,
+    address: () => location.href,
   });
   let settings = await loadSettings();
   const overlay = createOverlay(session, () => settings, life.signal);

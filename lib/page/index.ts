@@ -7,4 +7,5 @@ export { Reader } from './reader';
 export { reveal } from './reveal';
 export { PageSession, type SessionServices } from './session';
 export { runInSlices } from './slices';
+export { rootOf } from './unclobbered';
 export { watchPage } from './watch';

@@ -2,6 +2,7 @@ import type { Quote } from '../extractor/types';
 import type { SpeakerHue } from '../highlight';
 import { speakerHue } from './painting';
 import type { PageSession } from './session';
+import { rootOf } from './unclobbered';
 
 /** Where a quote is on the page, as shares (0 … 1) of its height. */
 export interface Marker {
@@ -14,7 +15,7 @@ export interface Marker {
 /** Where the quotes are that are shown, those of the speaker who is looked at before others. */
 export const markersOf = (session: PageSession, page: Document): readonly Marker[] => {
   const { analysis, lookedAt } = session;
-  const pageHeight = page.documentElement.scrollHeight;
+  const pageHeight = rootOf(page)?.scrollHeight ?? 0;
   if (!analysis || !session.isShown || pageHeight === 0) return [];
   const scrolled = page.defaultView?.scrollY ?? 0;
   return session.shownQuotes
@@ -60,6 +61,7 @@ export const watchMarkers = (
   };
   signal.addEventListener('abort', session.subscribe(lookLater));
   const sizes = new ResizeObserver(lookLater);
-  sizes.observe(page.documentElement);
+  const root = rootOf(page);
+  if (root) sizes.observe(root);
   signal.addEventListener('abort', () => sizes.disconnect());
 };

@@ -1,3 +1,5 @@
+import { closestOf, listenOn, selectionOf } from './unclobbered';
+
 /** A place in the window, CSS pixels. */
 export interface WindowPoint {
   readonly x: number;
@@ -51,8 +53,8 @@ export const listenToReader = (
   };
   const onClick = (event: MouseEvent): void => {
     if (!event.isTrusted || event.button !== 0 || isOurs(event)) return;
-    const isControl = event.target instanceof Element && event.target.closest(CONTROLS) !== null;
-    const isSelecting = page.getSelection()?.isCollapsed === false;
+    const isControl = event.target instanceof Element && closestOf(event.target, CONTROLS) !== null;
+    const isSelecting = selectionOf(page)?.isCollapsed === false;
     if (!isControl && !isSelecting) listeners.onPick({ x: event.clientX, y: event.clientY });
   };
   const onMenu = (event: MouseEvent): void => {
@@ -62,7 +64,7 @@ export const listenToReader = (
     if (!event.isTrusted || isOurs(event)) return;
     clearTimeout(selecting);
     selecting = setTimeout(() => {
-      const selection = page.getSelection();
+      const selection = selectionOf(page);
       if (selection) listeners.onSelection(selection);
     }, SELECTION_PAUSE);
   };
@@ -72,12 +74,12 @@ export const listenToReader = (
 
   // Capturing: a page that stops its events must not stop ours.
   const options = { capture: true, passive: true, signal };
-  page.addEventListener('pointermove', onMove, options);
-  page.addEventListener('click', onClick, options);
-  page.addEventListener('contextmenu', onMenu, options);
-  page.addEventListener('pointerup', onSelectionEnd, options);
-  page.addEventListener('keyup', onSelectionEnd, options);
-  page.addEventListener('keydown', onKeyDown, options);
+  listenOn(page, 'pointermove', onMove, options);
+  listenOn(page, 'click', onClick, options);
+  listenOn(page, 'contextmenu', onMenu, options);
+  listenOn(page, 'pointerup', onSelectionEnd, options);
+  listenOn(page, 'keyup', onSelectionEnd, options);
+  listenOn(page, 'keydown', onKeyDown, options);
   signal.addEventListener('abort', () => {
     clearTimeout(resting);
     clearTimeout(selecting);

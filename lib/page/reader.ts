@@ -7,6 +7,7 @@ import { type Hit, hitAt, hitOf } from './hit';
 import { type Copied, IDLE } from './overlay';
 import type { Box, OverlayState } from './overlay-state';
 import { Pointing } from './pointing';
+import { selectionOf } from './unclobbered';
 
 /** What the reader does on the page: the acts that the card and the selection bar offer. */
 export class Reader extends Pointing {
@@ -76,7 +77,7 @@ export class Reader extends Pointing {
       await this.session.refresh();
     });
     if (!isKept) return;
-    this.page.getSelection()?.removeAllRanges();
+    selectionOf(this.page)?.removeAllRanges();
     const annotation = this.session.annotations.find(({ id }) => id === draft.id);
     const hit = annotation && hitOf(this.session, null, annotation);
     if (!withNote || !hit) this.close();
@@ -140,7 +141,7 @@ export class Reader extends Pointing {
   /** Does what was chosen in the browser's own menu; false if what it is for is not there. */
   async act(act: PageAct): Promise<boolean> {
     if (act === 'save-selection') {
-      const selection = this.page.getSelection();
+      const selection = selectionOf(this.page);
       if (selection) this.select(selection);
       if (this.state.kind !== 'selection') return false;
       await this.highlight(this.services.color(), false);
@@ -177,7 +178,7 @@ export class Reader extends Pointing {
     });
     if (!isDone) return;
     this.selectingFor = null;
-    this.page.getSelection()?.removeAllRanges();
+    selectionOf(this.page)?.removeAllRanges();
     const hit = quote && this.hitOf(quote);
     if (hit) this.open(hit, null, 'pick');
     else if (line && !correction.quote) this.set({ kind: 'gone', correctionId: correction.id, line, status: IDLE });

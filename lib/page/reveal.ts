@@ -1,4 +1,5 @@
 import { paintOne } from '../highlight';
+import { scrollTo } from './unclobbered';
 
 /** How long a place that was jumped to stays marked. Milliseconds. */
 const FOCUS_TIME = 2500;
@@ -12,7 +13,7 @@ export const reveal = (ranges: readonly Range[]): boolean => {
   if (!first || !element) return false;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // The element first, for scrolling boxes of the page; then the line itself, which may be far down a long element.
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  scrollTo(element, { block: 'nearest', behavior: 'instant' });
   const box = first.getBoundingClientRect();
   const isInView = box.top >= 80 && box.bottom <= innerHeight - 80;
   if (!isInView) scrollBy({ top: box.top - innerHeight / 3, behavior: isCalm ? 'instant' : 'smooth' });

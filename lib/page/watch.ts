@@ -14,12 +14,12 @@ const MAX_DELAY = 30_000;
  */
 export const watchPage = (page: Document, look: () => Promise<boolean>, signal: AbortSignal): void => {
   let delay = FIRST_DELAY;
-  let address = page.URL;
+  let address = page.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const lookLater = (): void => {
-    if (page.URL !== address) {
-      address = page.URL;
+    if (page.location.href !== address) {
+      address = page.location.href;
       delay = FIRST_DELAY;
       clearTimeout(timer);
       timer = undefined;

@@ -67,7 +67,7 @@ export class TextMap {
     const from = this.#runs.startPoint(start);
     const to = this.#runs.endPoint(end);
     if (!from || !to) return null;
-    const range = from.node.ownerDocument.createRange();
+    const range = new Range();
     range.setStart(from.node, from.offset);
     range.setEnd(to.node, to.offset);
     return range;
