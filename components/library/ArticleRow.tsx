@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n';
 import type { LibraryItem } from '../../lib/library';
+import { visibleText } from '../quote/visible-text';
 import { Icon } from '../ui/Icon';
 import type { LibraryActions } from './actions';
 
@@ -17,17 +18,17 @@ export const ArticleRow = ({ item: { article, ids }, selected, actions }: Articl
       <input
         type="checkbox"
         class="check"
-        aria-label={t('selectArticle', article.title)}
+        aria-label={t('selectArticle', visibleText(article.title))}
         checked={ids.every((id) => selected.has(id))}
         onChange={(event) => actions.onSelect(ids, event.currentTarget.checked)}
       />
       <div>
         <h2 class="article-title" dir="auto">
           <a class="link" href={article.url} target="_blank" rel="noreferrer" title={t('openArticle')}>
-            {article.title} <Icon name="open" />
+            {visibleText(article.title)} <Icon name="open" />
           </a>
         </h2>
-        {source && <p class="article-source">{source}</p>}
+        {source && <p class="article-source">{visibleText(source)}</p>}
       </div>
     </header>
   );

@@ -8,6 +8,7 @@ import { RemarksView } from '../annotation/RemarksView';
 import { QuoteText } from '../quote/QuoteText';
 import { describeQuote } from '../quote/quote-words';
 import { SpeakerName } from '../quote/SpeakerName';
+import { visibleText } from '../quote/visible-text';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import type { LibraryActions } from './actions';
@@ -55,7 +56,7 @@ export const Entry = ({ entry, hue, showsSource, isInTrash, isSelected, isEditin
         <QuoteText type={quote?.type ?? null} text={textOf(annotation)} hue={hue} />
         {showsSource && (
           <p class="article-source" dir="auto">
-            {[article.site, article.published?.slice(0, 10), article.title].filter(Boolean).join(' · ')}
+            {visibleText([article.site, article.published?.slice(0, 10), article.title].filter(Boolean).join(' · '))}
           </p>
         )}
         {isEditing ? (

@@ -1,5 +1,6 @@
 import { count, t } from '../../lib/i18n';
 import { groupSpeakers, type ShelfEntry, type SpeakerGroup } from '../../lib/library';
+import { visibleText } from '../quote/visible-text';
 import { Button } from '../ui/Button';
 import type { LibraryActions } from './actions';
 
@@ -32,15 +33,15 @@ const SpeakerFacts = ({
   actions: LibraryActions;
 }) => (
   <>
-    <h2 dir="auto">{name}</h2>
+    <h2 dir="auto">{visibleText(name)}</h2>
     <p class="article-source">
-      {[count('quoteCount', quotes), ...sites.map((each) => `${each.site} ${each.count}`)].join(' · ')}
+      {[count('quoteCount', quotes), ...sites.map((each) => `${visibleText(each.site)} ${each.count}`)].join(' · ')}
     </p>
     {titles.length > 0 && (
       <ul class="speaker-titles">
         {titles.map(({ title, from, to }) => (
           <li key={title} dir="auto">
-            {title} <span class="article-source">{spanOf(from, to)}</span>
+            {visibleText(title)} <span class="article-source">{spanOf(from, to)}</span>
           </li>
         ))}
       </ul>
@@ -52,7 +53,7 @@ const SpeakerFacts = ({
           .filter((each) => each.key !== key)
           .map((each) => (
             <span key={each.key} class="speaker-alias">
-              <bdi>{each.name}</bdi>
+              <bdi>{visibleText(each.name)}</bdi>
               <Button kind="quiet" onClick={() => actions.onPart(each.key)}>
                 {t('partName')}
               </Button>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CorrectedQuote } from '../../lib/annotations';
 import type { Speaker } from '../../lib/extractor/types';
 import { t } from '../../lib/i18n';
+import { visibleText } from '../quote/visible-text';
 import { Button } from '../ui/Button';
 
 interface SpeakerFormProps {
@@ -50,7 +51,7 @@ export const SpeakerForm = ({ speakers, now, isDisabled, onDone, onCancel }: Spe
       >
         {speakers.map((speaker, index) => (
           <option key={speaker.id} value={known(index)}>
-            {speaker.name}
+            {visibleText(speaker.name)}
           </option>
         ))}
         <option value={OTHER}>{t('otherSpeaker')}</option>

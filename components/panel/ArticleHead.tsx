@@ -1,5 +1,6 @@
 import { count, t } from '../../lib/i18n';
 import type { PageReport } from '../../lib/messaging';
+import { visibleText } from '../quote/visible-text';
 import { Button } from '../ui/Button';
 
 interface ArticleHeadProps {
@@ -13,9 +14,9 @@ export const ArticleHead = ({ report: { article, quotes, speakers }, onStep }: A
   return (
     <header class="head">
       <h1 class="head-title" dir="auto">
-        {article.title}
+        {visibleText(article.title ?? '')}
       </h1>
-      {source && <p class="head-source">{source}</p>}
+      {source && <p class="head-source">{visibleText(source)}</p>}
       <div class="head-counts">
         <span>
           {count('quoteCount', quotes.length)} · {count('speakerCount', speakers.length)}

@@ -5,6 +5,7 @@ import type { ReportedAnnotation } from '../../lib/messaging';
 import { RemarksEditor } from '../annotation/RemarksEditor';
 import { RemarksView } from '../annotation/RemarksView';
 import { QuoteText } from '../quote/QuoteText';
+import { visibleText } from '../quote/visible-text';
 import { Button } from '../ui/Button';
 
 export interface KeptItemProps {
@@ -37,7 +38,7 @@ export const KeptItem = ({ annotation, onRemove, onShow, onChangeRemarks }: Kept
         <>
           <RemarksView remarks={annotation} />
           <div class="item-foot">
-            <span class="item-type">{annotation.quote?.speaker?.name}</span>
+            <bdi class="item-type">{visibleText(annotation.quote?.speaker?.name ?? '')}</bdi>
             <Button kind="quiet" icon="note" onClick={() => setEditing(true)}>
               {annotation.note || annotation.tags.length > 0 ? t('editNote') : t('addNote')}
             </Button>

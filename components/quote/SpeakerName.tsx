@@ -1,5 +1,6 @@
 import { SPEAKER_COLORS, type SpeakerHue } from '../../lib/highlight';
 import { t } from '../../lib/i18n';
+import { mixesAlphabets, visibleText } from './visible-text';
 
 interface SpeakerNameProps {
   /** Null where the text names nobody. */
@@ -11,7 +12,14 @@ interface SpeakerNameProps {
 /** A speaker in the colour of their quotes on the page, with office or affiliation. */
 export const SpeakerName = ({ name, title, hue }: SpeakerNameProps) => (
   <span class="speaker" style={{ '--speaker': `rgb(${SPEAKER_COLORS[hue]})` }}>
-    {name === null ? <span class="speaker-none">{t('noSpeaker')}</span> : <bdi class="speaker-name">{name}</bdi>}
-    {title && <bdi class="speaker-title">{title}</bdi>}
+    {name === null ? <span class="speaker-none">{t('noSpeaker')}</span> : <Name name={name} />}
+    {title && <bdi class="speaker-title">{visibleText(title)}</bdi>}
   </span>
+);
+
+const Name = ({ name }: { name: string }) => (
+  <>
+    <bdi class="speaker-name">{visibleText(name)}</bdi>
+    {mixesAlphabets(name) && <span class="speaker-warning">{t('mixedAlphabets')}</span>}
+  </>
 );
