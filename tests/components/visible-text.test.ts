@@ -18,6 +18,7 @@ describe('a name as it is shown', () => {
     ['lines', 'Ada\r\nLindqvist', 'Ada Lindqvist'],
     ['a separator of lines', 'Ada\u2028Lindqvist', 'Ada‹U+2028›Lindqvist'],
     ['what it is', 'Ada Lindqvist-Ångström', 'Ada Lindqvist-Ångström'],
+    ['where a word may break', '\u200bBundes\u00adkanzlerin', 'Bundeskanzlerin'],
     ['Han', '王小明', '王小明'],
     ['right to left', 'נועה כהן', 'נועה כהן'],
     ['a joiner where it belongs', 'नर\u200dेंद्र', 'नर\u200dेंद्र'],
