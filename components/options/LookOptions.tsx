@@ -36,7 +36,7 @@ const COLOR_WORDS: Readonly<Record<OwnColor, MessageKey>> = {
 
 /** What is seen on articles, each choice shown as it will look there. */
 export const LookOptions = ({ settings, onChange }: LookOptionsProps) => {
-  const { types, strength, color, markerBar } = settings;
+  const { types, strength, color, markerBar, printMarks } = settings;
   const toggle = (type: ShownType): readonly ShownType[] =>
     SHOWN_TYPES.filter((each) => types.includes(each) !== (each === type));
   return (
@@ -91,7 +91,10 @@ export const LookOptions = ({ settings, onChange }: LookOptionsProps) => {
           </label>
         ))}
       </fieldset>
-      <Switch label={t('optionsMarkerBar')} isOn={markerBar} onChange={(isOn) => onChange({ markerBar: isOn })} />
+      <div class="switches">
+        <Switch label={t('optionsMarkerBar')} isOn={markerBar} onChange={(isOn) => onChange({ markerBar: isOn })} />
+        <Switch label={t('optionsPrint')} isOn={printMarks} onChange={(isOn) => onChange({ printMarks: isOn })} />
+      </div>
     </>
   );
 };

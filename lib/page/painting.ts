@@ -34,14 +34,28 @@ export const paintingOf = (
     const name = `${quote.type}-${speakerHue(speakers, quote.speaker)}` as const;
     add(isLit(quote.speaker?.id) ? name : 'dim', quote.spans);
   }
+  // Three tints on each other would be hard to read through.
+  const own = annotations.filter(({ quote }) => !quote).flatMap(({ spans }) => spans);
   for (const [index, speaker] of speakers.entries())
-    if (isLit(speaker.id)) add(`speaker-${hueOf(index)}`, speaker.mentions);
+    if (isLit(speaker.id)) add(`speaker-${hueOf(index)}`, without(speaker.mentions, own));
   for (const annotation of annotations) {
     if (!annotation.quote) add(`own-${annotation.color}`, annotation.spans);
     else addSavedQuote(add, annotation, annotation.quote, quotes, speakers);
   }
   return painting;
 };
+
+/** What of the spans lies in none of the others. */
+const without = (spans: readonly Span[], others: readonly Span[]): readonly Span[] =>
+  others.reduce<readonly Span[]>(
+    (left, [from, to]) =>
+      left.flatMap(([start, end]): Span[] =>
+        to <= start || from >= end ? [[start, end]] : [...piece(start, from), ...piece(to, end)],
+      ),
+    spans,
+  );
+
+const piece = (start: number, end: number): Span[] => (start < end ? [[start, end]] : []);
 
 const addSavedQuote = (
   add: (name: HighlightName, spans: readonly Span[]) => void,

@@ -33,6 +33,8 @@ export interface Settings {
   readonly language: Language;
   /** Whether every article has a bar beside it that shows where its quotes are. */
   readonly markerBar: boolean;
+  /** Whether highlights are printed with the page. */
+  readonly printMarks: boolean;
 }
 
 export const DEFAULTS: Settings = {
@@ -44,4 +46,5 @@ export const DEFAULTS: Settings = {
   color: 'yellow',
   language: 'browser',
   markerBar: false,
+  printMarks: false,
 };

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Extraction, Span } from '../../lib/extractor/types';
+import type { ReportedAnnotation } from '../../lib/messaging';
 import { paintingOf } from '../../lib/page/painting';
 import { buildTextMap } from '../../lib/text-map';
 
@@ -21,11 +22,17 @@ const EXTRACTION: Extraction = {
   quotes: [quote('it is safe', 'Ada'), quote('it is not', 'Boris'), quote('so', null)],
 };
 
-const paintedWith = (lookedAt: string | null): Record<string, string[]> => {
+const own = (words: string): ReportedAnnotation =>
+  ({ id: words, quote: null, color: 'pink', spans: [span(words)], anchored: true }) as unknown as ReportedAnnotation;
+
+const paintedWith = (
+  lookedAt: string | null,
+  annotations: readonly ReportedAnnotation[] = [],
+): Record<string, string[]> => {
   const element = document.querySelector('p') as Element;
   const map = buildTextMap([{ nodes: [element.firstChild as Text] }]);
   return Object.fromEntries(
-    [...paintingOf(map, EXTRACTION, [], lookedAt)].map(([name, ranges]) => [name, ranges.map(String)]),
+    [...paintingOf(map, EXTRACTION, annotations, lookedAt)].map(([name, ranges]) => [name, ranges.map(String)]),
   );
 };
 
@@ -42,6 +49,12 @@ describe('what is painted', () => {
       'speaker-1': ['Ada'],
       'speaker-2': ['Boris'],
     });
+  });
+
+  test('has no mention under an own highlight, which lies over two quotes as it was made', () => {
+    const painting = paintedWith(null, [own('safe. Boris said it'), own('da')]);
+    expect(painting).toMatchObject({ 'own-pink': ['safe. Boris said it', 'da'], 'speaker-1': ['A'], 'speaker-2': [] });
+    expect(painting['indirect-1']).toEqual(['it is safe']);
   });
 
   test('is dim for all but the speaker who is looked at', () => {

@@ -45,7 +45,7 @@ const paragraphs = (): HTMLElement[] => [...document.querySelectorAll('p')];
 /** Ours: ranges in eight highlights. */
 export const ours = async (count: number): Promise<Painted> => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightCss('standard'));
+  sheet.replaceSync(highlightCss({ strength: 'standard' }));
   document.adoptedStyleSheets = [sheet];
   const nodes = paragraphs().map(({ firstChild }) => firstChild as Text);
   const result = await timed(() => {
