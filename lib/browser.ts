@@ -15,6 +15,10 @@ interface Panels {
 export const openSidePanel = (windowId: number): Promise<void> =>
   (browser as Panels).sidePanel?.open({ windowId }) ?? browser.sidebarAction.open();
 
+/** Firefox for Android has no place beside a page. */
+export const hasSidePanel = (): boolean =>
+  Boolean((browser as Panels).sidePanel ?? (browser as { readonly sidebarAction?: unknown }).sidebarAction);
+
 export const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');
 
 interface Commands {

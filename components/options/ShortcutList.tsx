@@ -1,4 +1,4 @@
-import { t } from '../../lib/i18n';
+import { type MessageKey, t } from '../../lib/i18n';
 import type { Shortcut } from '../../lib/panel';
 import { Button } from '../ui/Button';
 
@@ -12,15 +12,31 @@ interface ShortcutListProps {
   readonly actions: ShortcutActions;
 }
 
+const WORDS: Readonly<Record<string, MessageKey>> = {
+  'next-quote': 'commandNextQuote',
+  'previous-quote': 'commandPreviousQuote',
+  'next-of-speaker': 'commandNextOfSpeaker',
+  'toggle-highlights': 'commandToggleHighlights',
+};
+
+/** Keys on an article that are not the browser's to change. */
+const FIXED: readonly (readonly [keys: string, words: MessageKey])[] = [
+  ['Tab', 'keyTab'],
+  ['Esc', 'keyEscape'],
+];
+
+/** As it stands on the key. */
+const shown = (keys: string): string => keys.replace('Period', '.').replace('Comma', ',');
+
 /** The keys of the extension, and the way to change them, which is the browser's. */
 export const ShortcutList = ({ shortcuts, actions }: ShortcutListProps) => (
   <>
     <dl class="shortcuts">
-      {shortcuts.map(({ description, keys }) => (
-        <div key={description} class="shortcut">
-          <dt>{description}</dt>
-          <dd>{keys ? <kbd>{keys}</kbd> : t('shortcutNone')}</dd>
-        </div>
+      {shortcuts.map(({ name, keys }) => (
+        <Row key={name} words={WORDS[name] ?? 'shortcutNone'} keys={keys} />
+      ))}
+      {FIXED.map(([keys, words]) => (
+        <Row key={keys} words={words} keys={keys} />
       ))}
     </dl>
     {actions.onOpenShortcuts ? (
@@ -29,4 +45,11 @@ export const ShortcutList = ({ shortcuts, actions }: ShortcutListProps) => (
       <p class="options-hint">{t('shortcutsFirefox')}</p>
     )}
   </>
+);
+
+const Row = ({ words, keys }: { words: MessageKey; keys: string }) => (
+  <div class="shortcut">
+    <dt>{t(words)}</dt>
+    <dd>{keys ? <kbd>{shown(keys)}</kbd> : t('shortcutNone')}</dd>
+  </div>
 );

@@ -91,7 +91,7 @@ const CardActs = ({ card: { hit, status }, actions }: { card: CardState; actions
       <Button icon="note" isDisabled={isWorking} onClick={actions.onStartNote}>
         {hasRemarks ? t('editNote') : t('addNote')}
       </Button>
-      <Button icon="copy" onClick={actions.onCopy}>
+      <Button icon="copy" hint={t('copyMarkdown')} onClick={actions.onCopy}>
         {status.kind === 'copied' ? t('copied') : t('copy')}
       </Button>
       <Button kind="quiet" icon={status.kind === 'linked' ? 'done' : 'link'} isIconOnly onClick={actions.onCopyLink}>

@@ -17,11 +17,11 @@ export const ArticleHead = ({ report: { article, quotes, speakers }, onStep }: A
         {visibleText(article.title ?? '')}
       </h1>
       {source && <p class="head-source">{visibleText(source)}</p>}
-      <div class="head-counts">
-        <span>
-          {count('quoteCount', quotes.length)} · {count('speakerCount', speakers.length)}
-        </span>
-        {quotes.length > 0 && (
+      {quotes.length > 0 && (
+        <div class="head-counts">
+          <span>
+            {count('quoteCount', quotes.length)} · {count('speakerCount', speakers.length)}
+          </span>
           <span class="head-steps">
             <Button kind="quiet" icon="up" isIconOnly onClick={() => onStep(-1)}>
               {t('previousQuote')}
@@ -30,8 +30,8 @@ export const ArticleHead = ({ report: { article, quotes, speakers }, onStep }: A
               {t('nextQuote')}
             </Button>
           </span>
-        )}
-      </div>
+        </div>
+      )}
     </header>
   );
 };

@@ -3,6 +3,7 @@ import type { PageState } from '../../lib/panel';
 import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
 import { Notice } from '../ui/Notice';
+import { Progress } from '../ui/Progress';
 import { UndoToast } from '../ui/UndoToast';
 import { ArticleHead } from './ArticleHead';
 import { KeptList } from './KeptList';
@@ -56,7 +57,7 @@ const Frame = ({
 
 const Content = ({ state, actions }: { state: PageState; actions: PanelActions }) => {
   if (state.kind !== 'page' || (state.report.state === 'working' && !state.report.article.text)) {
-    return <Notice isHeading title={t('working')} />;
+    return <Working />;
   }
   const { report } = state;
   if (report.state === 'failed') {
@@ -78,6 +79,7 @@ const Content = ({ state, actions }: { state: PageState; actions: PanelActions }
   }
   return (
     <>
+      {report.state === 'working' && <Progress />}
       <ArticleHead report={report} onStep={actions.onStep} />
       {report.quotes.length === 0 && <Notice title={t('noQuotes')} text={t('noQuotesHint')} />}
       <QuoteList report={report} actions={actions} />
@@ -86,3 +88,11 @@ const Content = ({ state, actions }: { state: PageState; actions: PanelActions }
     </>
   );
 };
+
+/** Seen only by who has to wait: most pages are read before it would have appeared. */
+const Working = () => (
+  <div class="late">
+    <Progress />
+    <Notice isHeading title={t('working')} />
+  </div>
+);

@@ -1,4 +1,4 @@
-import { t } from '../../lib/i18n';
+import { count, t } from '../../lib/i18n';
 import { annotationOfQuote } from '../../lib/page/saved-quotes';
 import type { PageState } from '../../lib/panel';
 import { Button } from '../ui/Button';
@@ -59,9 +59,13 @@ const KeepButtons = ({ state, actions }: PanelFootProps) => {
   const { quotes, annotations } = state.report;
   if (quotes.length === 0 && annotations.length === 0) return null;
   const unsaved = quotes.filter((quote) => !annotationOfQuote(annotations, quote)).length;
+  const saved = annotations.length;
   const canSave = unsaved > 0 && !state.isSaving;
   return (
     <div class="foot-group foot-wide">
+      <span class="visually-hidden" role="status">
+        {state.isSaving ? t('saving') : saved > 0 && count('savedCount', saved)}
+      </span>
       {quotes.length > 0 && (
         <Button kind={canSave ? 'primary' : 'plain'} icon="bookmark" isDisabled={!canSave} onClick={actions.onSaveAll}>
           {state.isSaving ? t('saving') : unsaved > 0 ? t('saveAll') : t('allSaved')}

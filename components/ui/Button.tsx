@@ -10,13 +10,15 @@ interface ButtonProps {
   readonly isIconOnly?: boolean;
   /** For a button that switches something: whether it is on. */
   readonly isPressed?: boolean;
+  /** Says more than the words on it, when the pointer rests. */
+  readonly hint?: string;
   readonly isDisabled?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 export const Button = ({ kind = 'plain', icon, isIconOnly = false, isPressed, isDisabled, ...rest }: ButtonProps) => {
   const classes = ['button', `button-${kind}`, isIconOnly && 'button-icon', isPressed && 'button-on'].filter(Boolean);
-  const { children, onClick, buttonRef } = rest;
+  const { children, onClick, buttonRef, hint } = rest;
   return (
     <button
       ref={buttonRef ?? null}
@@ -24,7 +26,7 @@ export const Button = ({ kind = 'plain', icon, isIconOnly = false, isPressed, is
       class={classes.join(' ')}
       aria-pressed={isPressed}
       disabled={isDisabled}
-      title={isIconOnly ? String(children) : undefined}
+      title={isIconOnly ? String(children) : hint}
       onClick={onClick}
     >
       {icon && <Icon name={icon} isFilled={isPressed === true && icon === 'bookmark'} />}

@@ -45,8 +45,14 @@ const Panel = ({ model, actions }: { model: PageModel; actions: PanelActions }) 
   <PagePanel state={useObservable(model)} actions={actions} />
 );
 
+interface PanelPlace {
+  /** A popup is opened for one page, and that is a wish. */
+  readonly isPopup: boolean;
+  readonly onOpenBeside?: PanelActions['onOpenBeside'];
+}
+
 /** Gives a function that shows the page of a tab, each in place of the last. */
-export const mountPanel = (onOpenBeside?: () => void): ((tabId: number) => void) => {
+export const mountPanel = ({ isPopup, onOpenBeside }: PanelPlace): ((tabId: number) => void) => {
   const root = document.querySelector('#app') as Element;
   document.documentElement.lang = uiLanguage();
   let shown: { readonly tabId: number; readonly model: PageModel } | null = null;
@@ -59,8 +65,7 @@ export const mountPanel = (onOpenBeside?: () => void): ((tabId: number) => void)
   return (tabId) => {
     const model = new PageModel(tabId);
     shown = { tabId, model };
-    // Only a popup is opened for the very page.
-    void (onOpenBeside ? model.open() : model.refresh());
+    void (isPopup ? model.open() : model.refresh());
     render(<Panel key={tabId} model={model} actions={actionsOf(model, onOpenBeside)} />, root);
   };
 };

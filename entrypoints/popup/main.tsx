@@ -1,5 +1,5 @@
 import './popup.css';
-import { browser, openSidePanel, type Tabs } from '../../lib/browser';
+import { browser, hasSidePanel, openSidePanel, type Tabs } from '../../lib/browser';
 import { speakChosenLanguage } from '../../lib/language';
 import { mountPanel } from '../panel/mount-panel';
 
@@ -18,4 +18,6 @@ const openBeside = (): void => {
   void openSidePanel(tab.windowId).then(() => close());
 };
 
-mountPanel(openBeside)(tab?.id ?? browser.tabs.TAB_ID_NONE);
+mountPanel({ isPopup: true, onOpenBeside: hasSidePanel() ? openBeside : undefined })(
+  tab?.id ?? browser.tabs.TAB_ID_NONE,
+);

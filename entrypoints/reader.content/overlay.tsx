@@ -34,13 +34,14 @@ export const createOverlay = (session: PageSession, settings: () => Settings, si
     onTakeBack: () => void reader.takeBack(),
     onClose: () => reader.close(),
   };
-  let root: { host: HTMLElement; shadow: ShadowRoot } | null = null;
+  let root: Root | null = null;
   let markers: readonly Marker[] = [];
   const show = (): void => {
     if (!root && reader.state.kind === 'hidden' && markers.length === 0) return;
     root ??= createRoot();
     // A page may have thrown it out with everything else.
     if (!root.host.isConnected) rootOf(document)?.append(root.host);
+    if (!root.layer.matches(':popover-open')) root.layer.showPopover();
     const showQuote = ({ quote: { spans } }: Marker): void => {
       reveal(spans.flatMap((span) => session.analysis?.map.rangesOf(span) ?? []));
     };
@@ -49,7 +50,7 @@ export const createOverlay = (session: PageSession, settings: () => Settings, si
         {markers.length > 0 && <MarkerBar markers={markers} onShow={showQuote} />}
         <PageOverlay state={reader.state} actions={actions} />
       </>,
-      root.shadow,
+      root.layer,
     );
   };
   reader.subscribe(show);
@@ -70,8 +71,16 @@ export const createOverlay = (session: PageSession, settings: () => Settings, si
       onMove: (point, isOverOurs) => reader.move(point, isOverOurs),
       onPick: (point) => reader.pick(point),
       onMenu: (point) => reader.askMenu(point),
-      onSelection: (selection) => reader.select(selection),
+      onSelection: (selection, isTouch) => reader.select(selection, isTouch),
       onEscape: () => reader.close(),
+      onShift: () => reader.shift(),
+      onTab: () => {
+        const { state } = reader;
+        if (state.kind === 'hidden' || (state.kind === 'card' && state.origin === 'hover')) return false;
+        const first = root?.layer.querySelector<HTMLElement>('.acts button, .box button');
+        first?.focus({ preventScroll: true });
+        return first !== undefined && first !== null;
+      },
     },
     (event) => root !== null && event.composedPath().includes(root.host),
     signal,
@@ -79,12 +88,32 @@ export const createOverlay = (session: PageSession, settings: () => Settings, si
   return reader;
 };
 
-/** The one element we put on a page, made when the reader first asks for something. */
-const createRoot = (): { host: HTMLElement; shadow: ShadowRoot } => {
+interface Root {
+  readonly host: HTMLElement;
+  /** Holds what is shown. */
+  readonly layer: HTMLElement;
+}
+
+/** What a reader does in our interface is nobody else's business: pages have keys of their own, and traps for focus. */
+const OWN_EVENTS = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'cut', 'focusin', 'focusout'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart', 'touchend'],
+];
+
+/**
+ * The one element we put on a page, made when the reader first asks for something. Its layer is one of the browser's
+ * top layer: over everything, and in the window's own pixels whatever the page does to its root.
+ */
+const createRoot = (): Root => {
   const host = Document.prototype.createElement.call(document, 'div');
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync([pageCss, tokensCss, uiCss, quoteCss, annotationCss].join('\n'));
   shadow.adoptedStyleSheets = [sheet];
-  return { host, shadow };
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  layer.popover = 'manual';
+  shadow.append(layer);
+  for (const type of OWN_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
+  return { host, layer };
 };

@@ -1,6 +1,6 @@
 import type { HighlightColor } from '../../lib/annotations';
 import { copyText } from '../../lib/clipboard';
-import { annotationToText, textFragmentLink } from '../../lib/export';
+import { annotationToMarkdown, annotationToText, textFragmentLink } from '../../lib/export';
 import { exportWords } from '../../lib/export-words';
 import { askBackground } from '../../lib/messaging';
 import type { PageSession, ReaderServices } from '../../lib/page';
@@ -16,7 +16,10 @@ export const readerServices = (session: PageSession, color: () => HighlightColor
   change: async (id, remarks) => void (await askBackground('change-remarks', { id, remarks })),
   correct: async (correction) => void (await askBackground('correct', { addresses: session.addresses(), correction })),
   takeBack: async (ids) => void (await askBackground('take-back', { ids })),
-  copy: (annotation) => copyText(annotationToText(annotation, articleOf(session.report()), exportWords())),
+  copy: (annotation, as) => {
+    const write = as === 'markdown' ? annotationToMarkdown : annotationToText;
+    return copyText(write(annotation, articleOf(session.report()), exportWords()));
+  },
   copyLink: ({ targets: [first] }) => {
     const { url, lang } = articleOf(session.report());
     return copyText(first ? textFragmentLink(url, first, lang) : url);

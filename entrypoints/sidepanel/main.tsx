@@ -4,7 +4,7 @@ import { speakChosenLanguage } from '../../lib/language';
 import { mountPanel } from '../panel/mount-panel';
 
 await speakChosenLanguage();
-const show = mountPanel();
+const show = mountPanel({ isPopup: false });
 let shownTab: number = browser.tabs.TAB_ID_NONE;
 
 /** A panel stays while the reader goes from tab to tab, and always shows the one in front. */

@@ -1,4 +1,4 @@
-import type { Annotation, ArticleRecord } from '../annotations';
+import type { Annotation, ArticleRecord, Remarks } from '../annotations';
 import { escapeAddress, escapeInText, escapeMarkdown } from './escape-markdown';
 import { contentOf, isParaphrase } from './quotation-marks';
 import { textFragmentLink } from './text-fragment';
@@ -22,7 +22,7 @@ export const entryLines = (
 };
 
 /** The reader's note and tags, each behind an empty line. */
-export const remarkLines = ({ note, tags }: Annotation, headingLevel: number): string[] => [
+export const remarkLines = ({ note, tags }: Remarks, headingLevel: number): string[] => [
   ...(note.trim() ? ['', noteOf(note, headingLevel)] : []),
   ...(tags.length > 0 ? ['', tags.map(tagOf).join(' ')] : []),
 ];

@@ -6,6 +6,7 @@ export { backupText } from './formats/backup';
 export { articleToMarkdown, type ExportOptions, libraryToMarkdown } from './markdown';
 export { annotationToText } from './plain-text';
 export { BrokenMarksError, mergeMarked } from './presets/markers';
+export { annotationToMarkdown } from './quote-markdown';
 export { groupBySpeaker, type SpeakerGroup } from './speaker-groups';
 export { textFragmentLink } from './text-fragment';
 export { ENGLISH_WORDS, type ExportWords } from './words';

@@ -1,6 +1,6 @@
 import { textOf } from '../annotations';
 import { type Hit, hitOf } from './hit';
-import { around, boxesOf, type CardState, nearest } from './overlay-state';
+import { around, type Box, boxesOf, type CardState, nearest } from './overlay-state';
 import { speakerHue } from './painting';
 import type { WindowPoint } from './pointer';
 import { annotationOfQuote } from './saved-quotes';
@@ -15,8 +15,9 @@ export const cardOf = (
 ): CardState | null => {
   const { analysis } = session;
   const boxes = boxesOf(hit.ranges);
-  const last = boxes.at(-1);
-  if (!analysis || !last) return null;
+  if (!analysis) return null;
+  const place = placeOf(boxes, point ? nearest(boxes, point) : boxes.length - 1);
+  if (!place) return null;
   const { speakers } = analysis.extraction;
   const words = wordsOf(hit, analysis.map.text, speakers);
   return {
@@ -26,13 +27,26 @@ export const cardOf = (
     hue: speakerHue(speakers, hit.quote?.speaker ?? words.speaker),
     speakers,
     correction: hit.quote && session.correctionOf(hit.quote),
-    box: around(boxes),
-    line: point ? nearest(boxes, point) : last,
+    ...place,
     origin,
     mode: 'view',
     status: { kind: 'idle' },
   };
 };
+
+type Place = Pick<CardState, 'box' | 'line' | 'lineIndex'>;
+
+/** Where the lines of a quote are now; null where nothing of them can be seen. */
+const placeOf = (boxes: readonly Box[], lineIndex: number): Place | null => {
+  const line = boxes[Math.min(lineIndex, boxes.length - 1)];
+  return line ? { box: around(boxes), line, lineIndex } : null;
+};
+
+/** The card where its quote is now: pages scroll, and shift when pictures come late. */
+export const cardHere = (card: CardState): CardState => ({
+  ...card,
+  ...placeOf(boxesOf(card.hit.ranges), card.lineIndex),
+});
 
 const wordsOf = (
   { quote, annotation }: Hit,

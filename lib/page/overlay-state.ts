@@ -31,8 +31,9 @@ export interface CardState {
   readonly speakers: readonly Speaker[];
   /** What the reader put right in the quote. */
   readonly correction: Correction | null;
-  /** All of the quote, and the line that was pointed at. */
+  /** All of the quote, and the line that was pointed at: which of its lines, and where that is. */
   readonly box: Box;
+  readonly lineIndex: number;
   readonly line: Box;
   /** A card that came by itself goes by itself; one opened by keyboard has the focus. */
   readonly origin: 'hover' | 'pick' | 'keyboard';
@@ -44,7 +45,9 @@ export interface CardState {
 export interface SelectionState {
   readonly kind: 'selection';
   readonly span: Span;
+  /** Its last line, with what the browser has hung under it. */
   readonly line: Box;
+  readonly isTouch: boolean;
   /** `speaker` while the reader says whose words these are, `ends` while they are to become those of a quote. */
   readonly mode: 'view' | 'speaker' | 'ends';
   readonly speakers: readonly Speaker[];
@@ -76,10 +79,10 @@ export const around = (boxes: readonly Box[]): Box => ({
   bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 });
 
-/** The box nearest to a point in the direction of the lines: the line that was pointed at. */
-export const nearest = (boxes: readonly Box[], { y }: WindowPoint): Box => {
-  const distance = (box: Box): number => Math.max(box.top - y, y - box.bottom, 0);
-  return boxes.reduce((best, box) => (distance(box) < distance(best) ? box : best));
+/** Which box is nearest to a point in the direction of the lines: the line that was pointed at. */
+export const nearest = (boxes: readonly Box[], { y }: WindowPoint): number => {
+  const distances = boxes.map(({ top, bottom }) => Math.max(top - y, y - bottom, 0));
+  return distances.indexOf(Math.min(...distances));
 };
 
 /** The boxes of the lines of ranges, those that can be seen. */

@@ -1,5 +1,5 @@
 import { draftOfQuote } from '../anchoring';
-import type { Annotation, AnnotationDraft, Changes, CorrectionDraft, HighlightColor } from '../annotations';
+import type { Annotation, AnnotationDraft, Changes, CorrectionDraft, HighlightColor, Remarks } from '../annotations';
 import type { Quote } from '../extractor/types';
 import { RequestError } from '../messaging';
 import { Observable } from '../observable';
@@ -10,7 +10,7 @@ import type { WindowPoint } from './pointer';
 import { annotationOfQuote } from './saved-quotes';
 import type { PageSession } from './session';
 
-export type Copied = Pick<AnnotationDraft, 'targets' | 'quote'>;
+export type Copied = Pick<AnnotationDraft, 'targets' | 'quote'> & Partial<Remarks>;
 
 /** What a reader's acts need from outside. */
 export interface ReaderServices {
@@ -20,7 +20,7 @@ export interface ReaderServices {
   readonly correct: (correction: CorrectionDraft) => Promise<void>;
   readonly takeBack: (ids: readonly string[]) => Promise<void>;
   /** Puts an annotation, kept or not, or the address of its words, into the clipboard. */
-  readonly copy: (annotation: Copied) => Promise<void>;
+  readonly copy: (annotation: Copied, as: 'markdown' | 'text') => Promise<void>;
   readonly copyLink: (annotation: Copied) => Promise<void>;
   /** The colour of the reader's own highlights. */
   readonly color: () => HighlightColor;

@@ -16,9 +16,13 @@ export interface PointerListeners {
   readonly onPick: (point: WindowPoint) => void;
   /** The browser's own menu is asked for. */
   readonly onMenu: (point: WindowPoint) => void;
-  /** Text has been selected, or the selection is gone. */
-  readonly onSelection: (selection: Selection) => void;
+  /** Text has been selected, or the selection is gone; by touch, the browser's own handles hang under it. */
+  readonly onSelection: (selection: Selection, isTouch: boolean) => void;
   readonly onEscape: () => void;
+  /** The page has scrolled, or has become larger or smaller. */
+  readonly onShift: () => void;
+  /** Tab, while nothing of the page has the focus; true if it went to our interface. */
+  readonly onTab: () => boolean;
 }
 
 /** How long a pointer must rest before it is taken as a question. Milliseconds. */
@@ -31,7 +35,7 @@ const CONTROLS =
 
 /**
  * Listens to the reader, never to the page: events made by scripts are not trusted ones and are passed over. Nothing
- * is prevented, so that the page works as before.
+ * is prevented but a Tab that goes to our interface, so that the page works as before.
  * @param isOurs whether an event comes from our own interface.
  */
 export const listenToReader = (
@@ -42,6 +46,9 @@ export const listenToReader = (
 ): void => {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let selecting: ReturnType<typeof setTimeout> | undefined;
+  // A selection that is what it was is not asked about again: its bar may have been closed.
+  let isChanged = false;
+  let isTouch = false;
 
   const onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType !== 'mouse') return;
@@ -60,17 +67,45 @@ export const listenToReader = (
   const onMenu = (event: MouseEvent): void => {
     if (event.isTrusted && !isOurs(event)) listeners.onMenu({ x: event.clientX, y: event.clientY });
   };
-  const onSelectionEnd = (event: Event): void => {
-    if (!event.isTrusted || isOurs(event)) return;
+  const lookAtSelection = (): void => {
     clearTimeout(selecting);
     selecting = setTimeout(() => {
       const selection = selectionOf(page);
-      if (selection) listeners.onSelection(selection);
+      if (!selection || !isChanged) return;
+      isChanged = false;
+      listeners.onSelection(selection, isTouch);
     }, SELECTION_PAUSE);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.isTrusted && event.key === 'Escape') listeners.onEscape();
+  const onSelectionEnd = (event: Event): void => {
+    if (event.isTrusted && !isOurs(event)) lookAtSelection();
   };
+  const onSelectionChange = (): void => {
+    isChanged = true;
+    // Fingers move the ends of a selection without any other event.
+    if (isTouch) lookAtSelection();
+  };
+  const onDown = (event: PointerEvent): void => {
+    if (event.isTrusted) isTouch = event.pointerType === 'touch';
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return;
+    if (event.key === 'Escape') listeners.onEscape();
+    const isTab = event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
+    const isFree = page.activeElement === null || page.activeElement === page.body;
+    if (isTab && isFree && listeners.onTab()) event.preventDefault();
+  };
+
+  let isShifting = false;
+  const onShift = (): void => {
+    if (isShifting) return;
+    isShifting = true;
+    requestAnimationFrame(() => {
+      isShifting = false;
+      if (!signal.aborted) listeners.onShift();
+    });
+  };
+  const sizes = new ResizeObserver(onShift);
+  sizes.observe(page.documentElement);
 
   // Capturing: a page that stops its events must not stop ours.
   const options = { capture: true, passive: true, signal };
@@ -79,9 +114,13 @@ export const listenToReader = (
   listenOn(page, 'contextmenu', onMenu, options);
   listenOn(page, 'pointerup', onSelectionEnd, options);
   listenOn(page, 'keyup', onSelectionEnd, options);
-  listenOn(page, 'keydown', onKeyDown, options);
+  listenOn(page, 'pointerdown', onDown, options);
+  listenOn(page, 'selectionchange', onSelectionChange, options);
+  listenOn(page, 'scroll', onShift, options);
+  listenOn(page, 'keydown', onKeyDown, { capture: true, signal });
   signal.addEventListener('abort', () => {
     clearTimeout(resting);
     clearTimeout(selecting);
+    sizes.disconnect();
   });
 };

@@ -56,9 +56,9 @@ export class Reader extends Pointing {
     });
   }
 
-  async copy(): Promise<void> {
+  async copy(as: 'markdown' | 'text' = 'markdown'): Promise<void> {
     const copied = this.#copied();
-    if (copied && (await this.attempt(() => this.services.copy(copied)))) this.setStatus({ kind: 'copied' });
+    if (copied && (await this.attempt(() => this.services.copy(copied, as)))) this.setStatus({ kind: 'copied' });
   }
 
   async copyLink(): Promise<void> {
@@ -153,7 +153,7 @@ export class Reader extends Pointing {
     if (hit?.quote) this.open(hit, point, 'pick');
     const open = this.card?.hit;
     if (!open?.quote) return false;
-    if (act === 'copy-quote') await this.copy();
+    if (act === 'copy-quote') await this.copy('text');
     else if (!open.annotation) await this.save();
     return true;
   }
@@ -202,7 +202,7 @@ export class Reader extends Pointing {
 
   #copied(): Copied | null {
     const { quote, annotation } = this.card?.hit ?? {};
-    return (quote ? this.draftOf(quote) : annotation) ?? null;
+    return annotation ?? (quote ? this.draftOf(quote) : null);
   }
 }
 

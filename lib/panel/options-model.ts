@@ -13,7 +13,8 @@ import {
 
 /** A keyboard command of the extension. */
 export interface Shortcut {
-  readonly description: string;
+  /** As in the manifest. */
+  readonly name: string;
   /** As the browser writes it; empty if none is set. */
   readonly keys: string;
 }
@@ -37,9 +38,12 @@ export class OptionsModel extends Observable<OptionsState> {
   async load(): Promise<void> {
     onSettingsChanged((settings) => this.set({ ...this.state, settings }));
     const [settings, commands] = await Promise.all([loadSettings(), browser.commands?.getAll() ?? []]);
-    const shortcuts = commands
-      .filter(({ description }) => description)
-      .map(({ description = '', shortcut = '' }) => ({ description, keys: shortcut }));
+    // Browsers sort them by name; the manifest has them in the order in which they are of use.
+    const names = Object.keys(browser.runtime.getManifest().commands ?? {});
+    const shortcuts = names.map((name) => ({
+      name,
+      keys: commands.find((command) => command.name === name)?.shortcut ?? '',
+    }));
     this.set({ settings, shortcuts, hasAccess: await readAccess() });
   }
 

@@ -109,7 +109,7 @@ describe('the card', () => {
     await expect.poll(() => overlay.text()).toBe('');
   });
 
-  test('copies the quote with its speaker and source', async () => {
+  test('copies the quote as Markdown, with its speaker and source', async () => {
     const { x, y } = await pointAt('Ask me when the first stone');
     await page.mouse.click(x, y);
     await expect.poll(() => overlay.text()).toContain('Copy');
@@ -120,10 +120,10 @@ describe('the card', () => {
     await field.setContent('<textarea autofocus></textarea>');
     await field.locator('textarea').press('Control+V');
     const copied = await field.locator('textarea').inputValue();
-    expect(copied.split('\n').slice(0, 3)).toEqual([
-      '“Ask me when the first stone is in the water.”',
-      '— Margaret Doyle, leader of the council',
-      'Island council votes to keep the last ferry running, The Wexmouth Herald, 2026-05-14',
+    expect(copied.replace(/\(http[^)]+\)/, '()').split('\n')).toEqual([
+      '> “Ask me when the first stone is in the water.”',
+      '>',
+      '> — Margaret Doyle, leader of the council, [Island council votes to keep the last ferry running](), The Wexmouth Herald, 2026-05-14',
     ]);
     await field.close();
     await page.bringToFront();

@@ -62,6 +62,11 @@ export class Overlay {
     await this.#page.keyboard.type(text);
   }
 
+  /** Where the box is that is shown, CSS pixels of the window. */
+  async box(): Promise<{ left: number; top: number; right: number; bottom: number }> {
+    return this.#box((node) => /(?:^| )box(?: |$)/.test(attributeOf(node, 'class') ?? ''), 'the box');
+  }
+
   /** Where a button is in the window, CSS pixels. */
   async boxOf(buttonText: string): Promise<{ left: number; top: number; right: number; bottom: number }> {
     return this.#box((node) => node.nodeName === 'BUTTON' && wordsOf(node).trim() === buttonText, buttonText);

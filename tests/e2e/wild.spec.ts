@@ -33,11 +33,21 @@ const WILD: Readonly<Record<string, string>> = {
   'letters from right to left': ARTICLE.replace('<html', '<html dir="rtl"'),
   'vertical writing': withStyle('main { writing-mode: vertical-rl; height: 600px }'),
   'a transformed article': withStyle('main { transform: scale(0.9) rotate(0.5deg); transform-origin: 0 0 }'),
+  'a transformed and filtered root': withStyle(
+    'html { transform: translateX(40px) scale(0.95); filter: invert(1) hue-rotate(180deg) }',
+  ),
+  'a root zoomed by the site': withStyle('html { zoom: 1.2 }'),
+  'a bar over everything': withStyle(
+    'body::before { content: ""; position: fixed; inset: 0; z-index: 2147483647; pointer-events: none }',
+  ),
   columns: withStyle('main { columns: 2 }'),
   'a scrolling box in place of the page': withStyle(
     'html, body { height: 100%; overflow: hidden } main { height: 600px; overflow: auto }',
   ),
   'text in links': withParagraphs((words) => words.replace(/[\s\S]{12}(?=[\s\S]{30})/u, '<a href="#x">$&</a>')),
+  'text in buttons': withParagraphs((words) =>
+    words.replace(/[\s\S]{12}(?=[\s\S]{30})/u, '<button type="button" style="all: unset">$&</button>'),
+  ),
   'text in pieces': withParagraphs((words) => words.replace(/[\s\S]{3}/gu, '<span>$&</span>')),
   'soft hyphens and joiners': withParagraphs((words) => words.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, SOFT)),
   'readings over the letters': withParagraphs((words) =>

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
+  /** A small window that is touched, as a phone's. */
+  readonly isPhone?: boolean;
   readonly args?: readonly string[];
   /** A profile to go on with; otherwise an empty one that is removed at the end. */
   readonly profile?: string;
@@ -35,6 +37,7 @@ export const launchExtension = async (options: LaunchOptions = {}): Promise<Exte
     headless: options.headless ?? true,
     acceptDownloads: true,
     viewport: options.viewport === undefined ? { width: 1000, height: 800 } : options.viewport,
+    ...(options.isPhone ? { viewport: { width: 360, height: 640 }, hasTouch: true } : {}),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     args: [
       `--disable-extensions-except=${CHROME_BUILD}`,
