@@ -32,14 +32,21 @@ export class Antecedents {
 
   /** The subject of the sentences before token `at`, of such a kind. */
   subjectBefore(at: number, kinds: ReadonlySet<MentionKind> = INDIVIDUALS): Mention | null {
-    let i = at - 1;
+    let i = this.lastOf(at - 1);
     for (let sentences = 0; sentences <= SENTENCES_BACK && i > 0; sentences++) {
       const start = this.sentenceStart(i);
       const subject = this.isReported(start) ? null : this.subjectIn(start, at, kinds);
       if (subject) return subject;
-      i = start - 1;
+      i = this.lastOf(start - 1);
     }
     return null;
+  }
+
+  /** The last token at or before `i` that is more than the end of a sentence. */
+  private lastOf(i: number): number {
+    let at = i;
+    while (at > 0 && (kindOf(this.reading, at) === Kind.stop || kindOf(this.reading, at) === Kind.newline)) at--;
+    return at;
   }
 
   /** The last name before token `at` that the reporter wrote. */
@@ -83,7 +90,7 @@ export class Antecedents {
     let from = start;
     for (let clauses = 0; clauses < CLAUSES && from < before; clauses++) {
       const end = Math.min(clauseEnd(this.reading, from), before);
-      const subject = grammarOf(this.reading).readSubject(this.reading, from, end);
+      const subject = this.isReported(from) ? null : grammarOf(this.reading).readSubject(this.reading, from, end);
       if (subject && kinds.has(subject.kind)) return subject;
       from = end + 1;
     }
