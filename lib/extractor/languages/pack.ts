@@ -133,6 +133,8 @@ export interface SourceFrame {
   readonly opens: readonly string[];
   /** Behind it, where the language has a circumposition: 看来. Empty: a pause ends it. */
   readonly closes: readonly string[];
+  /** Whether a pause alone ends it as well. */
+  readonly open?: boolean;
 }
 
 /** A pair of quotation marks; both may be the same character. */
@@ -202,6 +204,12 @@ export interface LanguagePack {
     readonly from?: string;
     /** Puts whoever acts behind it: 被. */
     readonly passive?: string;
+    /** Puts before the verb what is handed on, so that what follows is no content: 把电话告诉记者. */
+    readonly disposal?: readonly string[];
+    /** Hand on the words of someone else: 援引. */
+    readonly cites?: readonly string[];
+    /** Open sentences that go on asking for something: 要…。 */
+    readonly exhorts?: readonly string[];
     /** End a list that is not whole: 等. */
     readonly others?: readonly string[];
     /** Pronouns that can only be a subject: er. */
@@ -227,6 +235,8 @@ export interface LanguagePack {
     readonly individual: readonly string[];
     /** The other one of two: 对方. */
     readonly counterpart: readonly string[];
+    /** No person: 它. */
+    readonly impersonal?: readonly string[];
     /** What a designation of one person without a name begins with: 一位. */
     readonly singular: readonly string[];
   };

@@ -218,6 +218,8 @@ class Attribution {
     if (lengthOf(reading, range.from, range.to) < SHORTEST_CONTENT) return;
     if (this.continuous && link === 'clause' && isNounPhrase(reading, range)) return;
     const nested = within >= 0 || cueFrom < this.outerTo;
+    // What others wish is what the speaker tells of them.
+    if (nested && report.cue.needsTurn && place === 'clause') return;
     if (!nested) this.outerTo = range.to;
     const frame = nested ? 'nested' : place === 'source' ? 'source' : 'speaker-cue-content';
     const type = this.typeOf(range);

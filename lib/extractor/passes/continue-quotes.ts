@@ -3,8 +3,12 @@ import { Class } from '../reading/lexicon';
 import type { Reading, TokenRange } from '../reading/reading';
 import type { Draft } from './draft';
 import { grammarOf } from './grammar';
-import { clauseEnd, hasClass, kindOf, quotationAt, sentenceEnd } from './navigate';
+import type { MentionKind } from './mention';
+import { clauseEnd, foldedOf, hasClass, kindOf, quotationAt, sentenceEnd } from './navigate';
 import type { Report } from './report';
+
+/** 该经理, 这位居民 */
+const DESIGNATIONS: ReadonlySet<MentionKind | undefined> = new Set(['role', 'unnamed', 'surname']);
 
 /** Tokens of a clause that only leads over to the next: 说完，他离开. */
 const SHORT_CLAUSE = 6;
@@ -67,10 +71,21 @@ class Runner {
     const { reading, taken } = this;
     if (kindOf(reading, from) === Kind.newline || quotationAt(reading, from)) return false;
     for (let i = from; i < to; i++) if (taken[i]) return false;
+    // （本报记者 张三）
+    if ((reading.partner[from] ?? -1) >= to - 2 && kindOf(reading, from) === Kind.parenthesisOpen) return false;
+    if (exhorts(reading, from)) return true;
     if (hasClass(reading, from, Class.narration | Class.reporter)) return false;
     return !isAboutSpeaker(reading, from, draft);
   }
 }
+
+/** 要…。 同时，要…。 */
+const exhorts = (reading: Reading, from: number): boolean => {
+  const words = reading.lexicon.pack.particles?.exhorts;
+  const joined = hasClass(reading, from, Class.connective | Class.additive);
+  const at = joined ? from + (kindOf(reading, from + 1) === Kind.comma ? 2 : 1) : from;
+  return words?.includes(foldedOf(reading, at, at + 1)) === true;
+};
 
 const canRunOn = ({ type, frame, report }: Draft): boolean => {
   if (type === 'direct' || (frame !== 'speaker-cue-content' && frame !== 'source')) return false;
@@ -86,6 +101,8 @@ const isAboutSpeaker = (reading: Reading, from: number, { mention }: Draft): boo
   const end = clauseEnd(reading, from);
   const second = end - from <= SHORT_CLAUSE ? readSubject(reading, end + 1, clauseEnd(reading, end + 1)) : null;
   const subject = readSubject(reading, from, end) ?? second;
-  if (subject?.kind === 'pronoun') return mention?.kind !== 'organisation';
+  const designates =
+    subject !== null && DESIGNATIONS.has(subject.kind) && hasClass(reading, subject.from, Class.definite);
+  if (subject?.kind === 'pronoun' || designates) return mention?.kind !== 'organisation';
   return subject?.kind === 'name' && mention?.kind === 'name';
 };

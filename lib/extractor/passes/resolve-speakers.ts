@@ -9,6 +9,9 @@ import { type Entity, INDIVIDUALS, isSameSpeaker, PERSONS } from './speakers';
 
 /** Entities looked through, latest first, for the one a designation means. */
 const ENTITIES_BACK = 40;
+/** Code units of a designation in continuous writing that tells no more than that someone is meant: 工作人员. */
+const LONGEST_BARE = 4;
+
 /** Says for every draft who speaks; null where the text leaves it unsaid. */
 export const resolveSpeakers = (reading: Reading, drafts: readonly Draft[]): Map<Draft, Entity | null> =>
   new SpeakerResolver(reading, drafts).resolve();
@@ -135,7 +138,12 @@ class SpeakerResolver {
       if (entity && isSameSpeaker(entity, core, kind, definite)) return entity;
     }
     if (definite && this.reading.lexicon.pack.bodyNouns?.includes(core)) return this.bodyBefore();
-    return definite && PERSONS.has(kind) ? this.antecedent(headFrom) : null;
+    return definite && PERSONS.has(kind) && this.isBareDesignation(core) ? this.antecedent(headFrom) : null;
+  }
+
+  /** 该负责人 means whoever spoke; 该项目业主 is someone of his own. Spaced writing tells by other means. */
+  private isBareDesignation(core: string): boolean {
+    return this.reading.lexicon.pack.writing === 'spaced' || core.length <= LONGEST_BARE;
   }
 
   /** Whom “the company” means: the body that has spoken, if it is the only one. */
@@ -152,6 +160,7 @@ class SpeakerResolver {
       const counterpart = this.antecedents.counterpartBefore(headFrom);
       if (counterpart) return this.designated(counterpart);
     }
+    if (pronouns?.impersonal?.includes(word)) return this.bodyBefore();
     return pronouns?.individual.includes(word) ? this.individualBefore(headFrom) : this.antecedent(headFrom);
   }
 

@@ -19,8 +19,8 @@ export interface Lexicon {
   readonly entries: readonly Entry[];
   /** Code unit → code unit, case and script folded; 0 where it stays. */
   readonly fold: Uint16Array;
-  /** Circumpositions and prepositions that name a source, folded word → what closes it. */
-  readonly sources: ReadonlyMap<string, readonly string[]>;
+  /** Circumpositions and prepositions that name a source, folded word → what closes it; `open`: a pause does, too. */
+  readonly sources: ReadonlyMap<string, { readonly closes: readonly string[]; readonly open: boolean }>;
   readonly organisationEndings: ReadonlySet<number>;
   readonly personEndings: ReadonlySet<number>;
   readonly officeEndings: ReadonlySet<number>;
@@ -54,13 +54,15 @@ const compile = (pack: LanguagePack): Lexicon => {
   for (const word of pack.plain) entryFor(word);
   for (const name of WORD_CLASSES) for (const word of pack.classes[name] ?? []) entryFor(word).classes |= Class[name];
   for (const cue of pack.cues) for (const word of cue.words) entryFor(word).cue = cue;
-  const sources = new Map<string, string[]>();
-  for (const { opens, closes } of pack.sources) {
+  const sources = new Map<string, { closes: string[]; open: boolean }>();
+  for (const { opens, closes, open = closes.length === 0 } of pack.sources) {
     for (const word of closes) entryFor(word);
     for (const word of opens) {
       entryFor(word).classes |= Class.source;
       const folded = foldString(word, fold);
-      sources.set(folded, [...(sources.get(folded) ?? []), ...closes.map((close) => foldString(close, fold))]);
+      const known = sources.get(folded);
+      const closers = closes.map((close) => foldString(close, fold));
+      sources.set(folded, { closes: [...(known?.closes ?? []), ...closers], open: known?.open === true || open });
     }
   }
   return {

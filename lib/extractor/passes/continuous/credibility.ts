@@ -114,7 +114,9 @@ const CIRCUMSTANCES =
 /** Whether only circumstances stand in a range: adverbs, dates, phrases of a preposition, serial verbs. */
 export const isBare = (reading: Reading, from: number, to: number): boolean => {
   let inPhrase = false;
-  for (let i = from; i < to; i = stepRight(reading, i)) {
+  const { others } = reading.lexicon.pack.particles ?? {};
+  const start = others?.includes(foldedOf(reading, from, from + 1)) ? from + 1 : from;
+  for (let i = start; i < to; i = stepRight(reading, i)) {
     if (hasClass(reading, i, Class.preposition | Class.coordinator)) inPhrase = true;
     else if (hasClass(reading, i, Class.adverb | Class.auxiliary | Class.localizer)) inPhrase = false;
     if (inPhrase || hasClass(reading, i, CIRCUMSTANCES)) continue;

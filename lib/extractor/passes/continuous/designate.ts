@@ -94,7 +94,16 @@ const foreign = (clause: Clause, from: number, k: number): Mention => {
   if (first > from && clause.has(first - 1, TITLES))
     return mention(clause, from, k + 1, first, k + 1, 'name', titleStart(clause, from, first - 1), first);
   if (first > from && !clause.has(first - 1, Class.genitive)) first = afterExistential(clause, from, k);
-  return mention(clause, first, k + 1, first, k + 1, 'name');
+  return mention(clause, first, k + 1, first, k + 1, isModel(clause, first) ? 'unknown' : 'name');
+};
+
+/** 5G, A13: letters with digits beside them name things. */
+const isModel = (clause: Clause, k: number): boolean => {
+  const atom = clause.atoms[k];
+  return (
+    clause.kind(k - 1) === Kind.number ||
+    (atom !== undefined && /^[a-z]+\d+$/.test(foldedOf(clause.reading, atom.from, atom.to)))
+  );
 };
 
 /** Unknown characters behind a title are a name that stands nowhere else: 首席分析师顾某某. */
@@ -129,6 +138,8 @@ const KINDS: readonly (readonly [bits: number, kind: MentionKind])[] = [
 const kindOfHead = (clause: Clause, k: number): MentionKind => {
   if (clause.kind(k) === Kind.foreign) return 'name';
   if (clause.kind(k) === Kind.titleOpen) return 'document';
+  // 《晚报》记者调查: what reporters find out.
+  if (clause.has(k, Class.document) && clause.has(k - 1, Class.reporter)) return 'reporter';
   for (const [bits, kind] of KINDS) if (clause.has(k, bits)) return kind;
   return clause.endsPerson(k) ? 'unnamed' : 'organisation';
 };

@@ -5,7 +5,7 @@ import type { Reading } from '../../reading/reading';
 import type { Mention } from '../mention';
 import { clauseStart, foldedOf, hasClass, kindOf } from '../navigate';
 import type { Report, SubjectPlace } from '../report';
-import { readSubject } from './subject';
+import { readPhrase, readSubject } from './subject';
 
 /** Tokens over which a report may hand its subject to the next one. */
 const LONGEST_TURN = 200;
@@ -34,11 +34,24 @@ export const findGovernor = (
   const agent = agentBefore(reading, clauseFrom, cueFrom);
   if (agent) return { subject: agent, place: 'clause' };
   const own = readSubject(reading, clauseFrom, cueFrom);
-  if (own) return { subject: own, place: 'clause' };
+  if (own) return { subject: citedBy(reading, own, cueFrom) ?? own, place: 'clause' };
   const goesOn = last && isSameSentence(reading, last.cueTo, clauseFrom);
   if (goesOn && !isChained(reading, clauseFrom, cueFrom)) return { subject: null, place: 'none' };
   if (last && (goesOn || isAdded(reading, last, clauseFrom, cueFrom))) return { subject: last.subject, place: 'chain' };
   return earlierSubject(reading, clauseFrom);
+};
+
+/** 晨报援引知情人士的话说: a medium lends its words to someone else. */
+const citedBy = (reading: Reading, { to, kind }: Mention, cueFrom: number): Mention | null => {
+  const { cites } = reading.lexicon.pack.particles ?? {};
+  if (!cites || (kind !== 'organisation' && kind !== 'document' && kind !== 'unnamed')) return null;
+  for (let i = to; i < cueFrom; i++)
+    if (hasClass(reading, i, Class.verb) && cites.includes(foldedOf(reading, i, i + 1))) {
+      const end = hasClass(reading, cueFrom - 1, Class.localizer) ? cueFrom - 1 : cueFrom;
+      const cited = readPhrase(reading, i + 1, end);
+      return cited && cited.kind !== 'unknown' && cited.kind !== 'document' ? cited : null;
+    }
+  return null;
 };
 
 /** X of X的回答是 */
@@ -73,7 +86,7 @@ const sourceBefore = (
   for (let i = clauseFrom; i < cueFrom; i++) {
     const word = hasClass(reading, i, Class.preposition | Class.source) ? foldedOf(reading, i, i + 1) : '';
     if (word === '') continue;
-    const opens = sources.get(word)?.length === 0 && i <= clauseFrom + LONGEST_LEAD;
+    const opens = sources.get(word)?.open === true && i <= clauseFrom + LONGEST_LEAD;
     if (opens || (cue.subjectBy === 'origin' && word === pack.particles?.from))
       return readSubject(reading, i + 1, cueFrom);
   }

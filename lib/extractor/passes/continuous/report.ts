@@ -3,7 +3,7 @@ import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { cueAt, isLedBy } from '../cue';
-import { clauseStart, FARTHEST, hasClass, kindOf } from '../navigate';
+import { clauseStart, FARTHEST, foldedOf, hasClass, kindOf, lengthOf } from '../navigate';
 import type { Report } from '../report';
 import { canSay, isBare, isNoun, isUnreal } from './credibility';
 import { findGovernor } from './governor';
@@ -19,6 +19,8 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const cueFrom = isManner(reading, i - 1) ? i - 1 : i;
   if (isNoun(reading, cueFrom, i + 1) && cue.subjectBy !== 'possession') return null;
   const clauseFrom = clauseStart(reading, cueFrom);
+  if (isStandpoint(reading, clauseFrom, cueFrom) || (cue.addressee && isHandedOn(reading, clauseFrom, cueFrom)))
+    return null;
   if (cueFrom - clauseFrom >= FARTHEST) return null;
   const { link, contentFrom } = readLink(reading, i + 1, cue);
   // 喊：“…”: a colon before marks is but a part of them.
@@ -44,9 +46,34 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
 const isTransitive = (reading: Reading, after: number, cue: CueClass): boolean =>
   !cue.addressee && !cue.runsOn && hasClass(reading, after, Class.aspect);
 
-/** 介绍 of 介绍说: a cue that tells how the next one was said. */
+/** 介绍 of 介绍说: a cue that tells how the next one was said; 报告 of 均报告称, but not of 该报告称. */
 const isManner = (reading: Reading, i: number): boolean =>
-  cueAt(reading, i) !== null && !hasClass(reading, i, Class.aspect | Class.document);
+  cueAt(reading, i) !== null &&
+  !hasClass(reading, i, Class.aspect) &&
+  (!hasClass(reading, i, Class.document) || isSaid(reading, i));
+
+/** Whether only a verb can stand at `i`, behind an adverb of one character or a time, and before a cue of speech. */
+const isSaid = (reading: Reading, i: number): boolean => {
+  if (cueAt(reading, i + 1)?.runsOn !== true) return false;
+  if (hasClass(reading, i - 1, Class.time)) return true;
+  return hasClass(reading, i - 1, Class.adverb) && lengthOf(reading, i - 1, i) === 1;
+};
+
+/** 从程序上说: a standpoint, not speech. */
+const isStandpoint = (reading: Reading, clauseFrom: number, cueFrom: number): boolean => {
+  if (!hasClass(reading, cueFrom - 1, Class.localizer) || lengthOf(reading, cueFrom, cueFrom + 1) > 1) return false;
+  const { from } = reading.lexicon.pack.particles ?? {};
+  const opens = hasClass(reading, clauseFrom, Class.connective | Class.adverb) ? clauseFrom + 1 : clauseFrom;
+  return foldedOf(reading, opens, opens + 1) === from;
+};
+
+/** 把电话告诉记者: what was told stands before the cue. */
+const isHandedOn = (reading: Reading, clauseFrom: number, cueFrom: number): boolean => {
+  const { disposal } = reading.lexicon.pack.particles ?? {};
+  for (let i = clauseFrom; disposal && i < cueFrom; i++)
+    if (hasClass(reading, i, Class.preposition) && disposal.includes(foldedOf(reading, i, i + 1))) return true;
+  return false;
+};
 
 /** Whether the paragraph has a report before this cue. */
 const isSpeaking = (reading: Reading, cueFrom: number, last: Report | undefined): boolean => {

@@ -3,7 +3,7 @@ import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { cueAt, linkAt } from '../cue';
 import type { Mention } from '../mention';
-import { clauseEnd, clauseStart, foldedOf, hasClass, kindOf, lengthOf } from '../navigate';
+import { clauseEnd, clauseStart, foldedOf, hasClass, kindOf, lengthOf, stepRight } from '../navigate';
 import { type Report, SOURCE_CUE } from '../report';
 import { readPhrase } from './subject';
 
@@ -15,17 +15,17 @@ const LONGEST_TITLE = 40;
 /** 在…看来, 根据…, : a source named without a verb, opened by token `i`. */
 export const readSource = (reading: Reading, i: number): Report | null => {
   if (!hasClass(reading, i, Class.source)) return null;
-  const closes = reading.lexicon.sources.get(foldedOf(reading, i, i + 1));
+  const frame = reading.lexicon.sources.get(foldedOf(reading, i, i + 1));
   const end = clauseEnd(reading, i);
-  if (!closes || kindOf(reading, end) !== Kind.comma) return null;
-  const closed = closes.includes(foldedOf(reading, end - 1, end));
-  if (!closed && closes.length > 0) return null;
+  if (!frame || kindOf(reading, end) !== Kind.comma) return null;
+  const closed = frame.closes.includes(foldedOf(reading, end - 1, end));
+  if (!closed && !frame.open) return null;
   const to = closed ? end - 1 : end;
   if (hasVerb(reading, i + 1, to)) return null;
   const subject =
     readTitle(reading, i + 1, to) ??
     readPhrase(reading, i + 1, hasClass(reading, to - 1, Class.genitive) ? to - 1 : to);
-  if (!subject || subject.kind === 'unknown') return null;
+  if (!subject || subject.kind === 'unknown' || subject.kind === 'reporter') return null;
   const vague = subject.kind !== 'document' || lengthOf(reading, subject.from, subject.to) < SHORTEST_DOCUMENT;
   if (!closed && vague) return null;
   const { link, contentFrom } = linkAt(reading, end);
@@ -43,9 +43,10 @@ export const readSource = (reading: Reading, i: number): Report | null => {
   };
 };
 
-/** 《道路交通安全法》第九十条: a titled work, with the place in it. */
+/** 《道路交通安全法》第九十条: a titled work, with the place in it; not 《晚报》记者了解. */
 const readTitle = (reading: Reading, from: number, to: number): Mention | null => {
   if (kindOf(reading, from) !== Kind.titleOpen || lengthOf(reading, from, to) > LONGEST_TITLE) return null;
+  if (hasClass(reading, stepRight(reading, from), Class.reporter)) return null;
   return { from, to, headFrom: from, headTo: to, titleFrom: from, titleTo: from, kind: 'document' };
 };
 
