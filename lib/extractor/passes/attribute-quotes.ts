@@ -36,6 +36,9 @@ const LONGEST_CONTENT = 1200;
 /** Reports behind a content that are asked whether they end it. */
 const MOST_REPORTS = 40;
 
+/** “…”的: what stands in the marks describes what follows. Continuous writing. */
+const ATTRIBUTE = Class.genitive;
+
 /** Odds at which a cue reports even what has no marks: criticized the plan. */
 const LIKELY = 0.5;
 
@@ -150,7 +153,7 @@ class Attribution {
     const open = reading.partner[close] ?? -1;
     const quotation = quotationAt(reading, open);
     // Behind a colon stands what was announced before it.
-    if (!quotation || kindOf(reading, open - 1) === Kind.colon) return null;
+    if (!quotation || kindOf(reading, open - 1) === Kind.colon || hasClass(reading, close + 1, ATTRIBUTE)) return null;
     if (distant && (report.link === 'clause' || !isRounded(reading, quotation))) return null;
     // „So“, sagte sie: a comma behind the mark leads to the cue as one inside it does.
     const led = !this.continuous && !distant && kindOf(reading, close + 1) === Kind.comma;

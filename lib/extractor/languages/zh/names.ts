@@ -45,7 +45,7 @@ const officeEnd = unitsOf(officeEndings);
 const besideDot = unitsOf('得让来里加丁路生');
 /** Characters that no given name holds; they belong to what comes after the name. */
 const neverInNames = unitsOf(
-  '的了着过是在不没也都还又和与及对向从被把将说称指他她它我你您们等这那今昨但并而则即已曾皆亦却再就会要些所让给到时分号点个位',
+  '的了着过是在不没也都还又和与及对向从被把将说称指他她它我你您们等这那今昨但并而则即已曾皆亦却再就会要些所让给到时分号点个位上下里内',
 );
 /** “Both” or “all” between a list of names and its cue. */
 const all = unitsOf('均皆亦');

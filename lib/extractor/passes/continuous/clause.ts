@@ -20,6 +20,8 @@ const MOST_TOKENS = 400;
 /** Words that end a noun phrase. */
 export const BREAKERS =
   Class.adverb | Class.time | Class.preposition | Class.auxiliary | Class.negation | Class.verb | Class.connective;
+/** Words that go on behind an auxiliary rather than behind a subject. */
+const PREDICATIVE = Class.adverb | Class.preposition | Class.verb | Class.auxiliary | Class.negation;
 /** Words that a designation can end in. */
 export const HEADS =
   Class.name |
@@ -114,6 +116,8 @@ export class Clause {
   endsOrganisation(k: number): boolean {
     if (this.lengthOf(k) !== 1 || !this.isWordlike(k - 1)) return false;
     if (this.has(k - 1, BREAKERS | Class.self | Class.pronoun | Class.determiner | Class.name)) return false;
+    // 会 of 平台会在明天 is an auxiliary, that of 教协会指 none.
+    if (this.has(k, Class.auxiliary) && this.has(k + 1, PREDICATIVE) && !this.isCue(k + 1)) return false;
     return this.reading.lexicon.organisationEndings.has(this.unit(k));
   }
 

@@ -114,17 +114,22 @@ const CIRCUMSTANCES =
 /** Whether only circumstances stand in a range: adverbs, dates, phrases of a preposition, serial verbs. */
 export const isBare = (reading: Reading, from: number, to: number): boolean => {
   let inPhrase = false;
+  let attribute = false;
   const { others } = reading.lexicon.pack.particles ?? {};
   const start = others?.includes(foldedOf(reading, from, from + 1)) ? from + 1 : from;
   for (let i = start; i < to; i = stepRight(reading, i)) {
-    if (hasClass(reading, i, Class.preposition | Class.coordinator)) inPhrase = true;
-    else if (hasClass(reading, i, Class.adverb | Class.auxiliary | Class.localizer)) inPhrase = false;
+    if (hasClass(reading, i, Class.genitive)) attribute = true;
+    if (hasClass(reading, i, Class.preposition | Class.coordinator)) {
+      inPhrase = true;
+      attribute = false;
+    } else if (hasClass(reading, i, Class.adverb | Class.auxiliary | Class.localizer)) inPhrase = false;
     if (inPhrase || hasClass(reading, i, CIRCUMSTANCES)) continue;
     const kind = kindOf(reading, i);
     if (kind === Kind.number || kind === Kind.parenthesisOpen || kind === Kind.titleOpen) continue;
     if (!isAdverbial(reading, i, to)) return false;
   }
-  return true;
+  // 通过计算全班的平均|答题: a noun at the end of the phrase.
+  return !(inPhrase && attribute && !hasClass(reading, to - 1, CIRCUMSTANCES));
 };
 
 /** 恳切地: unknown characters that 地 makes an adverb. */
