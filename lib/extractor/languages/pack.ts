@@ -204,6 +204,8 @@ export interface LanguagePack {
     readonly from?: string;
     /** Puts whoever acts behind it: 被. */
     readonly passive?: string;
+    /** Puts whoever acts before the verb, as a subject would: 由. */
+    readonly agent?: string;
     /** Puts before the verb what is handed on, so that what follows is no content: 把电话告诉记者. */
     readonly disposal?: readonly string[];
     /** Hand on the words of someone else: 援引. */
@@ -223,7 +225,7 @@ export interface LanguagePack {
     /** Opens a clause that only adds to the next: 除强调团结，|也谈到…. */
     readonly besides?: readonly string[];
     /** Turns a name into those who speak for it: 公司方面. */
-    readonly side?: string;
+    readonly side?: readonly string[];
   };
   /** Whether a cue with its subject reports speech, learned; absent where nothing was. */
   readonly reportOdds?: StoredModel;

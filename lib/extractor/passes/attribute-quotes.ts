@@ -219,7 +219,8 @@ class Attribution {
     const widest = trimContent(reading, contentFrom, to, to < end);
     const range = trimContent(reading, widest.from, likelyEnd(reading, report, widest));
     if (lengthOf(reading, range.from, range.to) < SHORTEST_CONTENT) return;
-    if (this.continuous && link === 'clause' && isNounPhrase(reading, range)) return;
+    if (this.continuous && link === 'clause' && (isNounPhrase(reading, range) || sharesObject(reading, range.from)))
+      return;
     const nested = within >= 0 || cueFrom < this.outerTo;
     // What others wish is what the speaker tells of them.
     if (nested && report.cue.needsTurn && place === 'clause') return;
@@ -348,6 +349,11 @@ class Attribution {
 /** Someone quoted inside a quotation counts only when named there. */
 const speaksInside = ({ subject, place, link }: Report): boolean =>
   subject !== null && subject.kind !== 'unknown' && place !== 'chain' && link !== 'clause' && link !== 'end';
+
+/** 谴责并反对…, 谴责和反对…: another verb for the same object. */
+const sharesObject = (reading: Reading, from: number): boolean =>
+  hasClass(reading, from, Class.coordinator | Class.additive) &&
+  (hasClass(reading, from + 1, Class.verb) || cueAt(reading, from + 1) !== null);
 
 /** 故称“…”: a name is given, unless someone is there who gives it in speech. */
 const isClear = ({ subject, cue }: Report): boolean =>

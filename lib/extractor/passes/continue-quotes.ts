@@ -3,8 +3,8 @@ import { Class } from '../reading/lexicon';
 import type { Reading, TokenRange } from '../reading/reading';
 import type { Draft } from './draft';
 import { grammarOf } from './grammar';
-import type { MentionKind } from './mention';
-import { clauseEnd, foldedOf, hasClass, kindOf, quotationAt, sentenceEnd } from './navigate';
+import type { Mention, MentionKind } from './mention';
+import { clauseEnd, foldedOf, hasClass, isUtterance, kindOf, quotationAt, sentenceEnd, stepRight } from './navigate';
 import type { Report } from './report';
 
 /** 该经理, 这位居民 */
@@ -43,9 +43,18 @@ class Runner {
     const to = this.endOfRun(last.to, draft);
     if (to > last.to) {
       draft.spans[draft.spans.length - 1] = { from: last.from, to };
+      if (this.holdsUtterance(last.to, to)) draft.type = 'mixed';
       this.taken.fill(1, last.to, to);
     }
     return draft;
+  }
+
+  private holdsUtterance(from: number, to: number): boolean {
+    for (let i = from; i < to; i = stepRight(this.reading, i)) {
+      const quotation = quotationAt(this.reading, i);
+      if (quotation && isUtterance(this.reading, quotation)) return true;
+    }
+    return false;
   }
 
   /** Who was quoted to the end of the sentence is seldom reported on without marks. */
@@ -93,9 +102,14 @@ const canRunOn = ({ type, frame, report }: Draft): boolean => {
   return report?.link !== 'clause' && report?.cue.subject !== 'document';
 };
 
+/** Whether the words of a mention stand again at token `from`. */
+const repeats = (reading: Reading, from: number, { headFrom, headTo }: Mention): boolean =>
+  foldedOf(reading, headFrom, headTo) === foldedOf(reading, from, from + headTo - headFrom);
+
 /** 他随后离开: the next sentence tells something of the speaker. */
 const isAboutSpeaker = (reading: Reading, from: number, { mention }: Draft): boolean => {
   if (hasClass(reading, from, Class.self)) return false;
+  if (mention?.kind === 'unknown' && repeats(reading, from, mention)) return true;
   if (hasClass(reading, from, Class.pronoun)) return mention?.kind !== 'organisation';
   const { readSubject } = grammarOf(reading);
   const end = clauseEnd(reading, from);

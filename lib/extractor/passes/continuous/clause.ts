@@ -149,9 +149,17 @@ export class Clause {
 
   /** 方面 of 公司方面 */
   isSide(k: number): boolean {
+    return this.isParticle(k, this.reading.lexicon.pack.particles?.side);
+  }
+
+  /** 由 of 由张三回应 */
+  isAgentive(k: number): boolean {
+    return this.has(k, Class.preposition) && this.isParticle(k, this.reading.lexicon.pack.particles?.agent);
+  }
+
+  private isParticle(k: number, particle: readonly string[] | string = []): boolean {
     const atom = this.atoms[k];
-    const { side } = this.reading.lexicon.pack.particles ?? {};
-    return atom !== undefined && side !== undefined && foldedOf(this.reading, atom.from, atom.to) === side;
+    return atom !== undefined && [particle].flat().includes(foldedOf(this.reading, atom.from, atom.to));
   }
 
   /** Whether something stands right before `k` that can be a surname: 王 of 王总. */

@@ -5,7 +5,7 @@ import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import type { Mention } from '../mention';
 import { foldedOf, hasClass, kindOf, stepRight } from '../navigate';
-import type { Link } from '../report';
+import type { Link, Report } from '../report';
 import type { Governor } from './governor';
 
 /** Tokens before a cue within which a negation is about it. */
@@ -47,7 +47,13 @@ export const isUnreal = (reading: Reading, from: number, cueFrom: number): boole
 };
 
 /** Whether such a subject, found there, can govern such a cue. */
-export const canSay = (reading: Reading, cue: CueClass, { subject, place }: Governor, link: Link): boolean => {
+export const canSay = (
+  reading: Reading,
+  cue: CueClass,
+  { subject, place }: Governor,
+  link: Link,
+  last: Report | undefined,
+): boolean => {
   if (!subject) return canDoWithout(cue, link);
   // 我们认为: the speaker of a quotation whose marks are lost, or the writer.
   if (hasClass(reading, subject.from, Class.self) && subject.to - subject.from > 1) return false;
@@ -58,8 +64,11 @@ export const canSay = (reading: Reading, cue: CueClass, { subject, place }: Gove
   if (subject.kind === 'document') return !isVague(reading, subject);
   if (subject.kind !== 'unknown') return true;
   if (place === 'source' && cue.opinion) return false;
+  if (last?.subject && wordsOf(reading, last.subject) === wordsOf(reading, subject)) return true;
   return link !== 'clause' && (cue.subject !== 'clear' || isShort(reading, subject, cue));
 };
+
+const wordsOf = (reading: Reading, { headFrom, headTo }: Mention): string => foldedOf(reading, headFrom, headTo);
 
 const canDoWithout = (cue: CueClass, link: Link): boolean => {
   if (link === 'clause' || cue.subjectBy === 'origin') return false;

@@ -11,6 +11,8 @@ import { readPhrase, readSubject } from './subject';
 const LONGEST_TURN = 200;
 /** Clauses before a cue's own in which its subject is looked for. */
 const CLAUSES_BACK = 4;
+/** Sentences of a report to which a further one is added. */
+const MOST_SENTENCES = 3;
 /** Tokens before a preposition that names the source of a clause. */
 const LONGEST_LEAD = 2;
 
@@ -113,8 +115,10 @@ const isSameSentence = (reading: Reading, from: number, to: number): boolean =>
 const isAdded = (reading: Reading, last: Report, clauseFrom: number, cueFrom: number): boolean => {
   const from = kindOf(reading, clauseFrom - 1) === Kind.comma ? clauseStart(reading, clauseFrom - 2) : clauseFrom;
   if (!hasClass(reading, from, Class.additive) || !isChained(reading, clauseFrom, cueFrom)) return false;
+  if (from < clauseFrom && !isChained(reading, from, clauseFrom - 1)) return false;
   if (from - last.cueTo > LONGEST_TURN || kindOf(reading, from - 1) !== Kind.stop) return false;
-  return countStops(reading, last.cueTo, from) === 1;
+  const stops = countStops(reading, last.cueTo, from);
+  return stops > 0 && stops <= MOST_SENTENCES;
 };
 
 /** Ends of sentences in a range; a line break counts for many. */

@@ -30,7 +30,12 @@ export const readLink = (reading: Reading, after: number, cue: CueClass): { link
 
 /** Whether all that stands between a cue and a pause is someone who is told. */
 const isAddressee = (reading: Reading, from: number, to: number, cue: CueClass): boolean => {
-  if (!cue.addressee) return hasClass(reading, to - 1, PEOPLE) && to - from <= SHORT_ADDRESSEE;
+  if (!cue.addressee)
+    return (
+      (hasClass(reading, to - 1, PEOPLE) && to - from <= SHORT_ADDRESSEE) ||
+      // 法官提醒赵，…
+      (hasClass(reading, from, Class.surname) && to - from === 1)
+    );
   for (let i = from; i < to; i = stepRight(reading, i)) if (hasClass(reading, i, PREDICATES)) return false;
   return true;
 };

@@ -32,7 +32,7 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const governor = findGovernor(reading, clauseFrom, cueFrom, cue, last);
   if (!governor) return null;
   const { subject, place } = governor;
-  if (!canSay(reading, cue, governor, link)) return null;
+  if (!canSay(reading, cue, governor, link, last)) return null;
   const own = place === 'clause' ? subject : null;
   const predicateFrom = own ? own.to : clauseFrom;
   if (isUnreal(reading, predicateFrom, cueFrom)) return null;

@@ -69,6 +69,7 @@ const skipCircumstances = (clause: Clause): number => {
 
 const endOfCircumstance = (clause: Clause, k: number): number => {
   if (clause.has(k, HEADS) && !clause.has(k, Class.connective)) return k;
+  if (clause.isAgentive(k)) return k + 1;
   if (clause.has(k, Class.preposition)) {
     const closed = closingLocalizer(clause, k);
     return closed > k ? closed + 1 : k;
@@ -152,6 +153,7 @@ const leadsToPerson = (clause: Clause, k: number): boolean => {
 const opensObject = (clause: Clause, k: number): boolean =>
   !clause.has(k, Class.determiner) &&
   !clause.has(k - 1, Class.genitive) &&
+  !clause.isAgentive(k) &&
   (clause.has(k, Class.preposition | Class.verb) || clause.isCue(k));
 
 const opensOccasion = (clause: Clause, k: number): boolean => {
