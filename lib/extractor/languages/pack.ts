@@ -210,6 +210,8 @@ export interface LanguagePack {
     readonly disposal?: readonly string[];
     /** Hand on the words of someone else: 援引. */
     readonly cites?: readonly string[];
+    /** End what only says when: 后. */
+    readonly whens?: readonly string[];
     /** Open sentences that go on asking for something: 要…。 */
     readonly exhorts?: readonly string[];
     /** End a list that is not whole: 等. */

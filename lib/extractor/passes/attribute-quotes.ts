@@ -2,7 +2,7 @@ import { Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
 import type { Quotation } from '../reading/pair-marks';
 import type { Reading, TokenRange } from '../reading/reading';
-import { isNounPhrase, trimContent } from './content';
+import { isNounPhrase, isOccasion, trimContent } from './content';
 import { cueAt } from './cue';
 import type { Draft, Frame } from './draft';
 import { grammarOf } from './grammar';
@@ -219,8 +219,7 @@ class Attribution {
     const widest = trimContent(reading, contentFrom, to, to < end);
     const range = trimContent(reading, widest.from, likelyEnd(reading, report, widest));
     if (lengthOf(reading, range.from, range.to) < SHORTEST_CONTENT) return;
-    if (this.continuous && link === 'clause' && (isNounPhrase(reading, range) || sharesObject(reading, range.from)))
-      return;
+    if (this.continuous && link === 'clause' && this.saysNothing(report, range)) return;
     const nested = within >= 0 || cueFrom < this.outerTo;
     // What others wish is what the speaker tells of them.
     if (nested && report.cue.needsTurn && place === 'clause') return;
@@ -229,6 +228,13 @@ class Attribution {
     const type = this.typeOf(range);
     if (report.cue.needsMarks && type !== 'mixed' && (report.odds ?? 0) < LIKELY) return;
     this.add(report, [range], type, frame);
+  }
+
+  /** What follows a cue of continuous writing without a pause may be its object, or say when. */
+  private saysNothing({ cue }: Report, range: TokenRange): boolean {
+    const { reading } = this;
+    if (isNounPhrase(reading, range) || sharesObject(reading, range.from)) return true;
+    return !cue.runsOn && !cue.addressee && !cue.opinion && isOccasion(reading, range);
   }
 
   /** 他打电话询问，|对方说: what follows is an answer, not what was asked. */

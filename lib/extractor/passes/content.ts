@@ -2,7 +2,7 @@
 import { Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
 import type { Reading, TokenRange } from '../reading/reading';
-import { foldedOf, hasClass, kindOf, stepRight } from './navigate';
+import { clauseEnd, foldedOf, hasClass, kindOf, stepRight } from './navigate';
 
 const PREDICATES = Class.verb | Class.adverb | Class.auxiliary | Class.negation | Class.aspect;
 
@@ -19,6 +19,13 @@ export const isNounPhrase = (reading: Reading, { from, to }: TokenRange): boolea
     } else if (hasClass(reading, i, PREDICATES)) predicate = true;
   }
   return attribute && !predicate;
+};
+
+/** 明确了任务后，…: what follows the cue only says when. */
+export const isOccasion = (reading: Reading, { from, to }: TokenRange): boolean => {
+  const end = Math.min(clauseEnd(reading, from), to);
+  const { whens } = reading.lexicon.pack.particles ?? {};
+  return kindOf(reading, end) === Kind.comma && whens?.includes(foldedOf(reading, end - 1, end)) === true;
 };
 
 const isCopula = (reading: Reading, i: number): boolean =>

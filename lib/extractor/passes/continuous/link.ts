@@ -50,7 +50,7 @@ export const leadsToCue = (reading: Reading, contentFrom: number): boolean => {
 export const yieldsToCue = (reading: Reading, from: number): boolean => {
   const end = clauseEnd(reading, from);
   const last = end - 1 > from ? cueAt(reading, end - 1) : null;
-  if (last?.chains !== true || linkAt(reading, end).link === 'end') return false;
+  if (last?.runsOn !== true || linkAt(reading, end).link === 'end') return false;
   const between = readSubject(reading, from, end - 1);
   return between === null || between.kind === 'unknown';
 };

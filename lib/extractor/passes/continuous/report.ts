@@ -3,6 +3,7 @@ import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { cueAt, isLedBy } from '../cue';
+import type { Mention } from '../mention';
 import { clauseStart, FARTHEST, foldedOf, hasClass, kindOf, lengthOf } from '../navigate';
 import type { Report } from '../report';
 import { canSay, isBare, isNoun, isUnreal } from './credibility';
@@ -34,12 +35,21 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const { subject, place } = governor;
   if (!canSay(reading, cue, governor, link, last)) return null;
   const own = place === 'clause' ? subject : null;
+  if (cue.needsTurn && own && !isSame(reading, own, last)) return null;
   const predicateFrom = own ? own.to : clauseFrom;
   if (isUnreal(reading, predicateFrom, cueFrom)) return null;
   if (own && own.from > clauseFrom && hasClass(reading, own.from - 1, Class.negation)) return null;
   if (cue.loose && place !== 'source' && !isBare(reading, predicateFrom, cueFrom)) return null;
   const within = reading.within[i] ?? -1;
   return { cueFrom, cueTo: i + 1, cue, clauseFrom, contentFrom, link, subject, place, within };
+};
+
+/** Whether a subject is that of the report before, as far as its words tell. */
+const isSame = (reading: Reading, own: Mention, last: Report | undefined): boolean => {
+  if (own.kind === 'pronoun' || !last?.subject) return true;
+  const words = foldedOf(reading, own.headFrom, own.headTo);
+  const before = foldedOf(reading, last.subject.headFrom, last.subject.headTo);
+  return before.includes(words) || words.includes(before);
 };
 
 /** 报道了, 批评过, but not 强调了: what follows without a pause is an object. */
