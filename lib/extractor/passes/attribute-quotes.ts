@@ -31,6 +31,8 @@ const FARTHEST_TRAILING = 40;
 const CLAUSES_TRAILING = 3;
 /** An indirect content of fewer code units is a noun, not a statement. */
 const SHORTEST_CONTENT = 4;
+/** Behind a colon it may be shorter: 校方回应：不实。 */
+const SHORTEST_ANSWER = 2;
 /** A content of more tokens is no sentence; the limit also keeps odd texts from costing more than others. */
 const LONGEST_CONTENT = 1200;
 /** Reports behind a content that are asked whether they end it. */
@@ -218,7 +220,8 @@ class Attribution {
     if (to - contentFrom > LONGEST_CONTENT || this.onlyLeadsOver(report, index)) return;
     const widest = trimContent(reading, contentFrom, to, to < end);
     const range = trimContent(reading, widest.from, likelyEnd(reading, report, widest));
-    if (lengthOf(reading, range.from, range.to) < SHORTEST_CONTENT) return;
+    const shortest = this.continuous && link === 'colon' ? SHORTEST_ANSWER : SHORTEST_CONTENT;
+    if (lengthOf(reading, range.from, range.to) < shortest) return;
     if (this.continuous && link === 'clause' && this.saysNothing(report, range)) return;
     const nested = within >= 0 || cueFrom < this.outerTo;
     // What others wish is what the speaker tells of them.
@@ -265,12 +268,20 @@ class Attribution {
       if (!other || other.cueFrom >= end) break;
       if (other.link === 'end' || other.within !== report.within || other.clauseFrom <= report.contentFrom) continue;
       // Someone else's thought inside what is said belongs to it.
-      if (other.cue.opinion && other.place === 'clause' && this.continuous) continue;
+      if (other.cue.opinion && other.place === 'clause' && this.continuous && !this.bringsIn(other)) continue;
       if (!this.opensAnew(other)) continue;
       const border = this.beforeCircumstances(other.clauseFrom);
       if (border > report.contentFrom) return border;
     }
     return end;
+  }
+
+  /** …；也有专家认为…: someone who was not spoken of. */
+  private bringsIn({ clauseFrom, subject }: Report): boolean {
+    const { reading } = this;
+    const { existential } = reading.lexicon.pack.particles ?? {};
+    if (!subject || existential === undefined) return false;
+    return textOf(reading, Math.max(clauseFrom, subject.from - 1), subject.from).endsWith(existential);
   }
 
   /** 宣布提价，|而这…: where the narrator speaks again, `end` if nowhere. */

@@ -1,6 +1,7 @@
 import { Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
 import type { Reading, TokenRange } from '../reading/reading';
+import { cueAt } from './cue';
 import type { Draft } from './draft';
 import { grammarOf } from './grammar';
 import type { Mention, MentionKind } from './mention';
@@ -82,11 +83,20 @@ class Runner {
     for (let i = from; i < to; i++) if (taken[i]) return false;
     // （本报记者 张三）
     if ((reading.partner[from] ?? -1) >= to - 2 && kindOf(reading, from) === Kind.parenthesisOpen) return false;
+    if (announces(reading, from)) return false;
     if (exhorts(reading, from)) return true;
     if (hasClass(reading, from, Class.narration | Class.reporter)) return false;
     return !isAboutSpeaker(reading, from, draft);
   }
 }
+
+/** 合议庭评议后认为，: someone speaks, though it was not understood who. */
+const announces = (reading: Reading, from: number): boolean => {
+  const end = clauseEnd(reading, from);
+  const kind = kindOf(reading, end);
+  const cue = end - 1 > from ? cueAt(reading, end - 1) : null;
+  return (kind === Kind.comma || kind === Kind.colon) && cue?.chains === true && (cue.runsOn || cue.opinion) === true;
+};
 
 /** 要…。 同时，要…。 */
 const exhorts = (reading: Reading, from: number): boolean => {

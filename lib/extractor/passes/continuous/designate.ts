@@ -198,7 +198,7 @@ const lastOffice = (clause: Clause, from: number, end: number): number => {
 const isUnknownName = (clause: Clause, from: number, end: number): boolean => {
   if (end - from < UNKNOWN_NAME.shortest || end - from > UNKNOWN_NAME.longest) return false;
   for (let at = from; at < end; at++) if (!clause.isCharacter(at) && !clause.has(at, Class.surname)) return false;
-  return true;
+  return isNoCommonWord(clause, from, end);
 };
 
 /** A surname and one or two characters that are no common word. */
@@ -206,7 +206,10 @@ const isNameShaped = (clause: Clause, from: number, end: number): boolean => {
   if (!clause.has(from, Class.surname) || end - from < 2 || end - from > 3) return false;
   for (let at = from; at < end; at++)
     if (clause.lengthOf(at) !== 1 || (at > from && !clause.isCharacter(at))) return false;
-  const { reading, atoms } = clause;
+  return isNoCommonWord(clause, from, end);
+};
+
+const isNoCommonWord = ({ reading, atoms }: Clause, from: number, end: number): boolean => {
   const folded = foldedOf(reading, atoms[from]?.from ?? 0, atoms[end - 1]?.to ?? 0);
   return reading.lexicon.pack.isName?.(folded) ?? true;
 };

@@ -32,12 +32,16 @@ export const readLink = (reading: Reading, after: number, cue: CueClass): { link
 const isAddressee = (reading: Reading, from: number, to: number, cue: CueClass): boolean => {
   if (!cue.addressee)
     return (
-      (hasClass(reading, to - 1, PEOPLE) && to - from <= SHORT_ADDRESSEE) ||
+      (hasClass(reading, to - 1, PEOPLE) && to - from <= SHORT_ADDRESSEE && !hasPredicate(reading, from, to)) ||
       // 法官提醒赵，…
       (hasClass(reading, from, Class.surname) && to - from === 1)
     );
-  for (let i = from; i < to; i = stepRight(reading, i)) if (hasClass(reading, i, PREDICATES)) return false;
-  return true;
+  return !hasPredicate(reading, from, to);
+};
+
+const hasPredicate = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i = stepRight(reading, i)) if (hasClass(reading, i, PREDICATES)) return true;
+  return false;
 };
 
 /** 发稿，披露: the verb before the pause only says how, the one behind it reports. */

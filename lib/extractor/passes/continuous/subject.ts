@@ -9,6 +9,8 @@ const PEOPLE = Class.name | Class.person | Class.office;
 
 /** Unknown characters before the localizer of an occasion: 求情时. */
 const LONGEST_OCCASION = 4;
+/** Unknown characters before an aspect: 沉默了. */
+const LONGEST_ACT = 2;
 /** Unknown characters before the particle of adverbs: 乐呵呵地. */
 const LONGEST_MANNER = 4;
 
@@ -109,7 +111,8 @@ const canEndAt = (clause: Clause, k: number): boolean => {
     clause.has(next, BREAKERS | Class.aspect) ||
     clause.isCue(next) ||
     opensOccasion(clause, next) ||
-    opensManner(clause, next)
+    opensManner(clause, next) ||
+    (clause.has(k, PEOPLE) && opensAct(clause, next))
   )
     return true;
   if (after === Kind.number) return clause.has(next + 1, Class.time);
@@ -167,6 +170,13 @@ const opensManner = (clause: Clause, k: number): boolean => {
   let at = k;
   while (at - k < LONGEST_MANNER && clause.lengthOf(at) === 1 && !clause.has(at, BREAKERS | Class.aspect)) at++;
   return at > k + 1 && clause.has(at, Class.aspect) && clause.isCue(at + 1);
+};
+
+/** 沉默 of 负责人沉默了一会儿: unknown characters that an aspect shows to be a verb. */
+const opensAct = (clause: Clause, k: number): boolean => {
+  let at = k;
+  while (at - k < LONGEST_ACT && clause.isCharacter(at)) at++;
+  return at > k && clause.has(at, Class.aspect);
 };
 
 /** 证券投资基金业协会会长某某: what looks like a verb at `k` is part of a body's name if a titled name follows. */
