@@ -92,8 +92,13 @@ export const alignBetween = (
   return { start, end, similarity: similarity(text.slice(start, end), exact) };
 };
 
-/** Whether what stood before a quote near a place is now followed at once by what stood after it. */
+/**
+ * Whether what stood before a quote near a place is now followed at once by what stood after it; where nothing stood
+ * before it, whether the text now begins with what stood after it.
+ */
 export const hasClosed = (text: string, { prefix, suffix }: QuoteInContext, place: number): boolean => {
+  if (!prefix && suffix.length >= MIN_WITNESS)
+    return similarity(text.slice(0, suffix.length + MAX_SEAM), suffix) >= MIN_CONTEXT;
   if (Math.min(prefix.length, suffix.length) < MIN_WITNESS) return false;
   const before = alignNear(text, prefix, place - prefix.length);
   if (!before || before.similarity < MIN_CONTEXT) return false;

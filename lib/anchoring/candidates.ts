@@ -9,6 +9,8 @@ export interface Candidate {
 
 /** Candidates that are looked at closely. */
 const MAX_CANDIDATES = 6;
+/** Of the votes of the best, what another needs to be looked at: halves of a parted quote have a tenth and more. */
+const MIN_SHARE = 0.1;
 /** A context speaks less loudly than the quote itself. */
 const CONTEXT_WEIGHT = 0.5;
 /** Beginnings that are nearer to each other than this are one candidate (folded characters). */
@@ -31,9 +33,9 @@ export const findCandidates = (index: GramIndex, quote: string, prefix: string, 
   vote(quote, 0, 1);
   vote(prefix, -prefix.length, CONTEXT_WEIGHT);
   vote(suffix, quote.length, CONTEXT_WEIGHT);
-  return mergeNeighbours(votes)
-    .sort((a, b) => b.votes - a.votes)
-    .slice(0, MAX_CANDIDATES);
+  const candidates = mergeNeighbours(votes).sort((a, b) => b.votes - a.votes);
+  const [first] = candidates;
+  return candidates.slice(0, MAX_CANDIDATES).filter((each) => each.votes >= (first?.votes ?? 0) * MIN_SHARE);
 };
 
 /** A beginning on the border of two slots has its votes in both. */

@@ -30,6 +30,10 @@ const BETWEEN_CONTEXT = 0.65;
 const WHOLE_SIMILARITY = 0.85;
 /** Between its old neighbours, a quote this similar is the one: nothing else is compared with it. */
 const SURE_SIMILARITY = 0.75;
+/** What stood beside the quote is recognised beside a place from here on. */
+const WITNESS_CONTEXT = 0.35;
+/** Where nothing of that stands there, other words that are this similar are the quote; less similar ones another. */
+const UNWITNESSED_SIMILARITY = 0.85;
 /** Two places that are this alike cannot be told apart. */
 const TIE = 0.05;
 
@@ -38,6 +42,8 @@ interface Rated extends Alignment {
   readonly score: number;
   /** What stood around the quote stands on both sides of it. */
   readonly isBetween: boolean;
+  /** It stands on one side at least. */
+  readonly isWitnessed: boolean;
 }
 
 /**
@@ -54,17 +60,21 @@ export const matchEditedQuote = (
   const candidates = findCandidates(anchorText.grams, quote.exact, quote.prefix, quote.suffix);
   const rated: Rated[] = [];
   for (const { start } of candidates) {
-    const places = [alignNear(text, quote.exact, start), alignBetween(text, quote, start)];
+    const near = alignNear(text, quote.exact, start);
+    const isSure = near !== null && near.similarity >= SURE_SIMILARITY;
+    const places = [near, isSure ? null : alignBetween(text, quote, start)];
     rated.push(...places.filter((each) => each !== null).map((each) => rate(text, quote, each, formerShare)));
     if (rated.some(isBeyondDoubt)) break;
   }
-  if (!rated.some((each) => isBeyondDoubt(each) || each.similarity >= WHOLE_SIMILARITY)) {
+  if (!rated.some((each) => isBeyondDoubt(each) || (each.isWitnessed && each.similarity >= WHOLE_SIMILARITY))) {
     rated.push(...inHalves(text, quote, candidates).map((each) => rate(text, quote, each, formerShare)));
   }
   rated.sort((a, b) => b.score - a.score);
   const [best] = rated;
   if (!best || best.score < MIN_SCORE) return null;
-  const mayBeGone = best.similarity < (best.isBetween ? CLOSED_BETWEEN_SIMILARITY : CLOSED_SIMILARITY);
+  if (!best.isWitnessed && best.similarity < UNWITNESSED_SIMILARITY) return null;
+  const mayBeGone =
+    !best.isWitnessed || best.similarity < (best.isBetween ? CLOSED_BETWEEN_SIMILARITY : CLOSED_SIMILARITY);
   if (mayBeGone && candidates.some(({ start }) => hasClosed(text, quote, start))) return null;
   const rival = rated.find((each) => !overlaps(each, best));
   return rival && best.score - rival.score < TIE ? null : best;
@@ -94,7 +104,12 @@ const rate = (
     WEIGHTS.bothContexts * Math.min(before, after) +
     WEIGHTS.oneContext * Math.max(before, after) +
     WEIGHTS.nearness * Math.max(0, 1 - distance / FAR);
-  return { ...alignment, score, isBetween: Math.min(before, after) >= BETWEEN_CONTEXT };
+  return {
+    ...alignment,
+    score,
+    isBetween: Math.min(before, after) >= BETWEEN_CONTEXT,
+    isWitnessed: Math.max(before, after) >= WITNESS_CONTEXT,
+  };
 };
 
 const isBeyondDoubt = ({ similarity, isBetween }: Rated): boolean => isBetween && similarity >= SURE_SIMILARITY;

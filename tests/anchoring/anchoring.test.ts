@@ -76,6 +76,17 @@ describe('finding again', () => {
     );
   });
 
+  test('not a sentence much like it elsewhere, where nothing of what stood around it stands', () => {
+    const lead = '[Ines Calder was joined on the quay by the harbour master, who opened the new ferry line.';
+    const caption = 'Ines Calder was joined on the quay by the harbour master, who opened the new ferry line';
+    const rest = ` The line runs from May.\nResidents had waited for it for nine years.\n${PAGE.repeat(3)}`;
+    const later = `${rest.trim()}\nA picture of the day:\n${caption}, to the first of them.`;
+    expect(found(lead + rest, lead, later)).toBeNull();
+    expect(found(lead + rest, lead, `Photo: a hundred came\n${lead.replace('opened', 'started')}${rest}`)).toContain(
+      'started the new ferry line',
+    );
+  });
+
   test('not what is gone', () => {
     expect(found(PAGE, 'Residents were not convinced', PAGE.replace('Residents were not convinced. ', ''))).toBeNull();
   });
