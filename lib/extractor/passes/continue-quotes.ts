@@ -86,9 +86,18 @@ class Runner {
     if (announces(reading, from)) return false;
     if (exhorts(reading, from)) return true;
     if (hasClass(reading, from, Class.narration | Class.reporter)) return false;
+    if (draft.report?.cue.subject === 'document' && !givesFigures(reading, { from, to })) return false;
     return !isAboutSpeaker(reading, from, draft);
   }
 }
+
+/** What data show goes on only over further figures, not over what another body has to say. */
+const givesFigures = (reading: Reading, { from, to }: TokenRange): boolean => {
+  const subject = grammarOf(reading).readSubject(reading, from, clauseEnd(reading, from));
+  if (subject?.kind === 'organisation' || subject?.kind === 'document') return false;
+  for (let i = from; i < to; i++) if (kindOf(reading, i) === Kind.number) return true;
+  return false;
+};
 
 /** 合议庭评议后认为，: someone speaks, though it was not understood who. */
 const announces = (reading: Reading, from: number): boolean => {
@@ -109,7 +118,7 @@ const exhorts = (reading: Reading, from: number): boolean => {
 const canRunOn = ({ type, frame, report }: Draft): boolean => {
   if (type === 'direct' || (frame !== 'speaker-cue-content' && frame !== 'source')) return false;
   if (report?.cue.runsOn) return true;
-  return report?.link !== 'clause' && report?.cue.subject !== 'document';
+  return report?.link !== 'clause';
 };
 
 /** Whether the words of a mention stand again at token `from`. */
