@@ -3,14 +3,16 @@ import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { cueAt } from '../cue';
 import type { Mention, MentionKind } from '../mention';
-import { foldedOf, hasClass, kindOf } from '../navigate';
+import { foldedOf, hasClass, isUtterance, kindOf, quotationAt, stepLeft, stepRight } from '../navigate';
 
 /** Noun phrases are followed no further than this. Tokens. */
 const LONGEST_PHRASE = 24;
 /** Tokens between marks that are a name. */
 const LONGEST_NAME_IN_MARKS = 6;
+/** Clauses that a sentence may open with before its subject. */
+const CLAUSES_BEFORE_SUBJECT = 3;
 /** An apposition between commas is no longer than this. Tokens. */
-const LONGEST_APPOSITION = 40;
+const LONGEST_APPOSITION = 60;
 
 const NOUNS =
   Class.name | Class.office | Class.person | Class.organisation | Class.document | Class.honorific | Class.reporter;
@@ -58,7 +60,8 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
   if (inMarks) return inMarks;
   if (hasClass(reading, last, Class.determiner) && !hasClass(reading, last, Class.definite))
     return mention(reading, last, end, last, end, 'unnamed');
-  if (!isNominal(reading, last) || kindOf(reading, last) === Kind.number || !canEndPhrase(reading, last)) return null;
+  if (kindOf(reading, last) === Kind.number) return numberOfPeople(reading, end, floor);
+  if (!isNominal(reading, last) || !canEndPhrase(reading, last)) return null;
   const from = hasClass(reading, last, Class.name)
     ? startOfTitle(reading, last, floor)
     : startOfPhrase(reading, last, floor);
@@ -81,6 +84,13 @@ const shareBefore = (reading: Reading, end: number, floor: number): number => {
     (hasClass(reading, i, Class.determiner) && !hasClass(reading, i, Class.definite));
   if (end - 3 < floor || !hasClass(reading, end - 2, Class.preposition) || !counts(end - 3)) return -1;
   return counts(end - 1) || hasClass(reading, end - 1, Class.pronoun) ? end - 3 : -1;
+};
+
+/** 42 percent, |42%|, those over 60 say: in writing where nouns have no capitals a number can stand for people. */
+const numberOfPeople = (reading: Reading, end: number, floor: number): Mention | null => {
+  if (reading.lexicon.pack.capitalNouns) return null;
+  const from = startOfPhrase(reading, end - 1, floor);
+  return mention(reading, from, end, from, end, 'unnamed');
 };
 
 /** Where every noun has a capital, a phrase ends in one. */
@@ -242,24 +252,39 @@ export const subjectBefore = (reading: Reading, verb: number, floor: number): Me
     !hasClass(reading, end - 1, Class.pronoun)
   )
     end -= hasClass(reading, end - 1, Class.time) && hasClass(reading, end - 2, Class.preposition) ? 2 : 1;
-  while (end > floor + 1 && kindOf(reading, end - 1) === Kind.parenthesisClose)
-    end = reading.partner[end - 1] ?? end - 1;
-  // Joseph Hall Jr. said
-  if (end > floor + 1 && kindOf(reading, end - 1) === Kind.other) end--;
-  if (kindOf(reading, end - 1) !== Kind.comma) return governing(reading, phraseBefore(reading, end, floor), floor);
-  const lowest = Math.max(floor, end - LONGEST_APPOSITION);
-  for (let comma = end - 2; comma > lowest; comma--) {
-    const kind = kindOf(reading, comma);
-    if (kind === Kind.stop || kind === Kind.newline || kind === Kind.close || kind === Kind.open) return null;
-    if (kind !== Kind.comma) continue;
-    const subject = phraseBefore(reading, comma, floor);
+  end = withoutBrackets(reading, end, floor);
+  if (!isParting(reading, end - 1)) return governing(reading, phraseBefore(reading, end, floor), floor);
+  return beforeApposition(reading, end - 1, floor);
+};
+
+/** Marlo Pike, 31, a nurse from Dover, |said: the subject stands before all that is told of it between commas or dashes. */
+const beforeApposition = (reading: Reading, last: number, floor: number): Mention | null => {
+  const lowest = Math.max(floor, last + 1 - LONGEST_APPOSITION);
+  for (let border = stepLeft(reading, last); border > lowest; border = stepLeft(reading, border)) {
+    const kind = kindOf(reading, border);
+    if (kind === Kind.stop || kind === Kind.newline || kind === Kind.close) return null;
+    const quotation = quotationAt(reading, border);
+    if (kind === Kind.open && (!quotation || isUtterance(reading, quotation))) return null;
+    if (!isParting(reading, border)) continue;
+    const subject = phraseBefore(reading, withoutBrackets(reading, border, floor), floor);
     if (subject && subject.kind !== 'name') {
-      const named = namedApposition(reading, subject, comma + 1, end - 1);
+      const named = namedApposition(reading, subject, border + 1, last);
       if (named) return named;
     }
-    return subject && subject.kind !== 'unknown' ? withApposition(reading, subject, comma + 1, end - 1) : null;
+    if (subject && subject.kind !== 'unknown') return withApposition(reading, subject, border + 1, last);
   }
   return null;
+};
+
+const isParting = (reading: Reading, i: number): boolean =>
+  kindOf(reading, i) === Kind.comma || kindOf(reading, i) === Kind.dash;
+
+/** The end of what stands before brackets, (D-Ohio), and before a point that ends no sentence: Joseph Hall Jr. */
+const withoutBrackets = (reading: Reading, to: number, floor: number): number => {
+  let end = to;
+  while (end > floor + 1 && kindOf(reading, end - 1) === Kind.parenthesisClose)
+    end = reading.partner[end - 1] ?? end - 1;
+  return end > floor + 1 && kindOf(reading, end - 1) === Kind.other ? end - 1 : end;
 };
 
 /** Where the verb is second, what a preposition before it governs is no subject: im Interview sagte er. */
@@ -303,6 +328,19 @@ export const readSubject = (reading: Reading, from: number, to: number): Mention
   if (at >= to || hasClass(reading, at, Class.preposition)) return null;
   const phrase = phraseAfter(reading, at);
   return phrase && phrase.to <= to ? phrase : null;
+};
+
+/** The subject of the sentence [from, to) that goes on at `to`: over the circumstances it may open with. */
+export const sentenceSubject = (reading: Reading, from: number, to: number): Mention | null => {
+  let at = from;
+  for (let clauses = 0; clauses < CLAUSES_BEFORE_SUBJECT && at < to; clauses++) {
+    const subject = readSubject(reading, at, to);
+    if (subject && (clauses === 0 || subject.kind !== 'unknown')) return subject;
+    if (reading.lexicon.pack.verbSecond) return null;
+    while (at < to && kindOf(reading, at) !== Kind.comma) at = stepRight(reading, at);
+    at++;
+  }
+  return null;
 };
 
 export const readPhrase = (reading: Reading, from: number, to: number): Mention | null => {

@@ -7,7 +7,7 @@ import type { Mention } from '../mention';
 import { foldedOf, hasClass, isUtterance, kindOf, quotationAt, stepLeft } from '../navigate';
 import { type Doubt, type Link, type Report, SOURCE_CUE, type SubjectPlace } from '../report';
 import { behindDateline } from './dateline';
-import { phraseAfter, readSubject, subjectBefore } from './phrase';
+import { phraseAfter, readSubject, sentenceSubject, subjectBefore } from './phrase';
 
 /** Tokens between a cue and its content: dates, places, occasions. */
 const LONGEST_CIRCUMSTANCE = 14;
@@ -258,7 +258,7 @@ const isJoined = (reading: Reading, i: number): boolean => {
 /** The subject that goes on: of the report before in the sentence, or of the sentence. */
 const chained = (reading: Reading, i: number, floor: number, last: Report | undefined): Governor | null => {
   if (last && last.cueFrom >= floor) return { subject: last.subject, place: 'chain', cueTo: i + 1 };
-  const subject = readSubject(reading, floor, i);
+  const subject = sentenceSubject(reading, floor, i);
   if (subject) return { subject, place: 'sentence', cueTo: i + 1 };
   // “…,” he said, adding: the sentence begins behind the quotation.
   return last?.subject && i - last.cueTo < LONGEST_CIRCUMSTANCE
