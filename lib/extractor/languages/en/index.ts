@@ -39,6 +39,7 @@ export const en: LanguagePack = {
   plain: [],
   cues,
   sources: [{ opens: ['according to', 'as reported by', 'in the words of'], closes: [] }],
+  sourcesOfAnyKind: true,
   marks,
   possessives: words`his her its their`,
   bodyNouns: speakers.bodyNouns,

@@ -4,13 +4,15 @@ import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { cueAt, isLedBy, linkAt } from '../cue';
 import type { Mention } from '../mention';
-import { foldedOf, hasClass, isUtterance, kindOf, quotationAt, stepLeft } from '../navigate';
+import { foldedOf, hasClass, isUtterance, kindOf, quotationAt, stepLeft, stepRight } from '../navigate';
 import { type Doubt, type Link, type Report, SOURCE_CUE, type SubjectPlace } from '../report';
 import { behindDateline } from './dateline';
 import { phraseAfter, readSubject, sentenceSubject, subjectBefore } from './phrase';
 
 /** Tokens between a cue and its content: dates, places, occasions. */
 const LONGEST_CIRCUMSTANCE = 14;
+/** Tokens of what a source phrase brings with it: the results of the polls conducted by …. */
+const LONGEST_SOURCE = 30;
 /** A sentence is followed back no further than this. Tokens. */
 const LONGEST_SENTENCE = 120;
 
@@ -144,6 +146,7 @@ const sentenceStart = (reading: Reading, i: number): number => {
   for (let steps = 0; steps < LONGEST_SENTENCE && at > 0; steps++) {
     const before = kindOf(reading, at - 1);
     if (before === Kind.stop || before === Kind.newline || before === Kind.open || before === Kind.close) break;
+    if (before === Kind.parenthesisOpen) break;
     // (D-Ohio): what stands in brackets ends no sentence.
     at = stepLeft(reading, at);
   }
@@ -327,8 +330,8 @@ export const readSource = (reading: Reading, i: number): Report | null => {
   const opens = sentenceStart(reading, i) === i;
   // Inside a sentence of a verb-second language what a preposition hangs on is as likely the verb.
   const subject = phraseAfter(reading, i + 1, opens || !reading.lexicon.pack.verbSecond);
-  if (!subject || subject.kind === 'unknown' || subject.kind === 'pronoun' || !isSource(reading, i, subject))
-    return null;
+  if (!subject || !isSource(reading, i, subject)) return null;
+  if (!reading.lexicon.pack.sourcesOfAnyKind && (subject.kind === 'unknown' || subject.kind === 'pronoun')) return null;
   const { link, contentFrom } = linkOfSource(reading, opens, subject.to);
   return {
     cueFrom: i,
@@ -361,12 +364,14 @@ const linkOfSource = (reading: Reading, opensSentence: boolean, to: number): { l
     const found = linkAt(reading, to);
     return opensSentence || found.link !== 'clause' ? found : { link: 'pause', contentFrom: to };
   }
-  return opensSentence ? behindPhrase(reading, to) : { link: 'end', contentFrom: to };
+  if (opensSentence) return behindPhrase(reading, to);
+  const found = linkAt(reading, to);
+  return found.link === 'pause' ? found : { link: 'end', contentFrom: to };
 };
 
 /** Behind the comma that ends a source phrase with all that belongs to it. */
 const behindPhrase = (reading: Reading, from: number): { link: Link; contentFrom: number } => {
-  for (let at = from; at - from < LONGEST_CIRCUMSTANCE; at++) {
+  for (let at = from; at - from < LONGEST_SOURCE; at = stepRight(reading, at)) {
     const found = linkAt(reading, at);
     if (found.link !== 'clause') return found;
   }
