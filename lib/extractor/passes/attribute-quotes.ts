@@ -340,9 +340,10 @@ class Attribution {
   /** The bridge, he said, would close. */
   private resumesContent({ place, contentFrom }: Report): boolean {
     const { reading } = this;
+    if (hasClass(reading, contentFrom, Class.complementizer)) return false;
     if (place === 'source') return true;
     if (place === 'after') return false;
-    const other = Class.connective | Class.pronoun | Class.preposition;
+    const other = Class.connective | Class.complementizer | Class.preposition;
     return !hasClass(reading, contentFrom, other) && !cueAt(reading, contentFrom)?.chains;
   }
 
@@ -352,13 +353,13 @@ class Attribution {
     const previous = this.reports[index - 1];
     if (previous && previous.cueFrom >= from && previous.place !== 'source') return;
     const first = trimContent(reading, from, report.clauseFrom);
-    if (lengthOf(reading, first.from, first.to) < SHORTEST_CONTENT) return;
     const spans = [first];
     if (report.link === 'pause' && this.resumesContent(report)) {
       const end = sentenceEnd(reading, report.contentFrom);
       const rest = trimContent(reading, report.contentFrom, this.endOfContent(report, index, end));
       if (lengthOf(reading, rest.from, rest.to) >= SHORTEST_CONTENT) spans.push(rest);
     }
+    if (spans.length === 1 && lengthOf(reading, first.from, first.to) < SHORTEST_CONTENT) return;
     this.add(report, spans, this.typeOf(first), 'content-speaker-cue');
   }
 }
@@ -406,5 +407,6 @@ const isSentenceBorder = (reading: Reading, i: number): boolean => {
   const kind = kindOf(reading, i);
   if (kind !== Kind.close) return kind === Kind.stop || kind === Kind.newline || kind === Kind.open;
   const quotation = quotationAt(reading, reading.partner[i] ?? -1);
-  return !quotation || isUtterance(reading, quotation);
+  if (!quotation) return true;
+  return reading.lexicon.pack.writing === 'continuous' ? isUtterance(reading, quotation) : isRounded(reading, quotation);
 };

@@ -45,7 +45,7 @@ export const verb = words`
   declined declines refused refuses failed fails voted votes supported supports opposed opposes
 `;
 
-export const complementizer = words`that whether if what how why where whose`;
+export const complementizer = words`that whether if what how why where who whose`;
 
 export const vague = words`reportedly allegedly supposedly`;
 
