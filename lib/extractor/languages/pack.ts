@@ -216,6 +216,8 @@ export interface LanguagePack {
     readonly whens?: readonly string[];
     /** Open sentences that go on asking for something: 要…。 */
     readonly exhorts?: readonly string[];
+    /** Before a participle they make its subject the one who is told: was asked. */
+    readonly passiveAuxiliaries?: readonly string[];
     /** End a list that is not whole: 等. */
     readonly others?: readonly string[];
     /** Pronouns that can only be a subject: er. */

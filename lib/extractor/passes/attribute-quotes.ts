@@ -408,5 +408,7 @@ const isSentenceBorder = (reading: Reading, i: number): boolean => {
   if (kind !== Kind.close) return kind === Kind.stop || kind === Kind.newline || kind === Kind.open;
   const quotation = quotationAt(reading, reading.partner[i] ?? -1);
   if (!quotation) return true;
-  return reading.lexicon.pack.writing === 'continuous' ? isUtterance(reading, quotation) : isRounded(reading, quotation);
+  return reading.lexicon.pack.writing === 'continuous'
+    ? isUtterance(reading, quotation)
+    : isRounded(reading, quotation);
 };

@@ -15,10 +15,12 @@ export type SubjectPlace =
   | 'after'
   /** Behind a preposition: according to X. */
   | 'source'
+  /** Nowhere, nor meant to be found: asked whether …. */
+  | 'unsaid'
   | 'none';
 
-/** Why a cue may report nothing: would say, his claim that, an unknown subject, called for help, agreed to go. */
-export type Doubt = 'unreal' | 'noun' | 'subject' | 'link' | 'infinitive' | 'marks';
+/** Why a cue may report nothing: would say, his claim that, was praised, an unknown subject, called for help, agreed to go. */
+export type Doubt = 'unreal' | 'noun' | 'passive' | 'subject' | 'link' | 'infinitive' | 'marks';
 
 /** A cue with its subject, in one clause. Token offsets, end exclusive. */
 export interface Report {

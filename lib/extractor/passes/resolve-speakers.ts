@@ -68,6 +68,7 @@ class SpeakerResolver {
 
   private speakerOf(draft: Draft): Entity | null {
     const { mention } = draft;
+    if (draft.report?.place === 'unsaid') return null;
     if (!mention) return this.leftOut(draft);
     const entity = mention.kind === 'pronoun' ? this.pronounced(mention) : this.designated(mention);
     entity?.mentions.push({ from: mention.headFrom, to: mention.headTo });

@@ -95,7 +95,7 @@ const tell: CueClass = {
 
 const ask: CueClass = {
   name: 'ask',
-  words: words`asked asks ask wondered wonders wonder questioned inquired`,
+  words: words`asked asks ask asked_about asks_about ask_about wondered wonders wonder questioned inquired`,
   leads: 'clause',
   trails: true,
   asks: true,

@@ -23,25 +23,30 @@ const LONGEST_SENTENCE = 120;
 export const readReport = (reading: Reading, i: number, cue: CueClass, last: Report | undefined): Report | null => {
   if (cue.noun ? !hasClauseBehind(reading, i + 1) : isProperNoun(reading, i)) return null;
   const sentenceFrom = sentenceStart(reading, i);
-  const against = cue.noun ? 'noun' : doubtBefore(reading, i);
-  const { subject, place, cueTo } = against
-    ? doubtfulSubject(reading, i, sentenceFrom, against)
-    : findSubject(reading, i, sentenceFrom, cue, last);
-  if (!subject || hasClass(reading, subject.headTo - 1, Class.self)) return null;
+  const passive = isPassive(reading, i, cue);
+  const against = cue.noun ? 'noun' : passive ? 'passive' : doubtBefore(reading, i);
+  const { subject, place, cueTo } =
+    passive && cue.asks
+      ? unsaid(i)
+      : against
+        ? doubtfulSubject(reading, i, sentenceFrom, against)
+        : findSubject(reading, i, sentenceFrom, cue, last);
+  if (!subject && place !== 'unsaid') return null;
+  if (subject && hasClass(reading, subject.headTo - 1, Class.self)) return null;
   const read = readLink(reading, cueTo, cue);
   const { contentFrom } = read;
   // „…“, so X, who chairs the board: such a cue leads to nothing.
   const link = cue.leads === 'never' && read.link === 'pause' ? 'end' : read.link;
-  const doubt = against ?? doubtAbout(reading, cue, subject, link, contentFrom);
+  const doubt = place === 'unsaid' ? null : (against ?? doubtAbout(reading, cue, subject, link, contentFrom));
   if (
     doubt &&
     (reading.lexicon.pack.reportOdds === undefined || (link !== 'clause' && link !== 'pause') || cue.postposed)
   )
     return null;
-  const clauseFrom = behindAs(reading, place === 'clause' ? subject.from : i);
+  const clauseFrom = behindAs(reading, place === 'clause' && subject ? subject.from : i);
   const within = reading.within[i] ?? -1;
   const cueTokens = { cueFrom: i, cueTo: i + 1, cue };
-  if (cue.postposed) {
+  if (cue.postposed && subject) {
     const reached = linkAt(reading, i + 1).link;
     const inside = subject.from > sentenceFrom && reached === 'clause';
     const clause = { clauseFrom: subject.from, contentFrom: i + 1, link: inside ? 'pause' : reached } as const;
@@ -49,6 +54,25 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   }
   return { ...cueTokens, clauseFrom, contentFrom, link, subject, place, within, ...(doubt ? { doubt } : {}) };
 };
+
+const unsaid = (i: number): Governor => ({ subject: null, place: 'unsaid', cueTo: i + 1 });
+
+/** was asked; Asked whether …, when asked: who stands before such a cue, if anyone, did not say it. */
+const isPassive = (reading: Reading, i: number, cue: CueClass): boolean => {
+  const auxiliaries = reading.lexicon.pack.particles?.passiveAuxiliaries;
+  if (!auxiliaries || cue.chains) return false;
+  let at = i - 1;
+  while (hasClass(reading, at, Class.adverb) && !hasClass(reading, at, Class.negation)) at--;
+  if (auxiliaries.includes(foldedOf(reading, at, at + 1))) return true;
+  if (!cue.asks || kindOf(reading, at) === Kind.close) return false;
+  // Asked by X, asked whether …; but: Asked Mr. Moor, …
+  const next = Class.complementizer | Class.connective | Class.preposition | Class.time | Class.adverb;
+  if (kindOf(reading, at) !== Kind.word) return isAboutTopic(reading, i) || hasClass(reading, i + 1, next);
+  return hasClass(reading, at, Class.connective) && !hasClass(reading, at, Class.pronoun);
+};
+
+/** asked about: the topic is in the cue. */
+const isAboutTopic = (reading: Reading, i: number): boolean => foldedOf(reading, i, i + 1).includes(' ');
 
 /** What stands before a cue and speaks against it: would say, did not say; his claim. */
 const doubtBefore = (reading: Reading, i: number): Doubt | null => {
@@ -59,11 +83,11 @@ const doubtBefore = (reading: Reading, i: number): Doubt | null => {
 const doubtAbout = (
   reading: Reading,
   cue: CueClass,
-  subject: Mention,
+  subject: Mention | null,
   link: Link,
   contentFrom: number,
 ): Doubt | null => {
-  if (!canSay(reading, cue, subject)) return 'subject';
+  if (subject && !canSay(reading, cue, subject)) return 'subject';
   if (!isLedBy(cue, link)) return 'link';
   return cue.opinion && isInfinitive(reading, contentFrom) ? 'infinitive' : null;
 };
