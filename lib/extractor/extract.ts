@@ -9,6 +9,7 @@ import { findReports } from './passes/find-reports';
 import { finish } from './passes/finish';
 import { floatQuotes } from './passes/float-quotes';
 import { resolveSpeakers } from './passes/resolve-speakers';
+import { weighDrafts } from './passes/spaced/draft-odds';
 import { structureQuotes } from './passes/structure-quotes';
 import { type Reading, read, type TokenRange } from './reading/reading';
 import type { Extraction } from './types';
@@ -47,7 +48,8 @@ const extractFrom = (reading: Reading, lang: string, explain: boolean): Extracti
   const reports = findReports(reading);
   const laidOut = structureQuotes(reading);
   const reported = continueQuotes(reading, attributeQuotes(reading, reports), reports);
-  const drafts = continueByMood(reading, floatQuotes(reading, chooseQuotes(reading, laidOut, reported)));
+  const proposed = continueByMood(reading, floatQuotes(reading, chooseQuotes(reading, laidOut, reported)));
+  const drafts = weighDrafts(reading, proposed);
   const speakersOf = resolveSpeakers(reading, drafts);
   return { lang, ...finish(reading, withoutOwnNested(drafts, speakersOf), speakersOf, explain) };
 };

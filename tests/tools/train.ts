@@ -36,7 +36,7 @@ const ROUNDS = 6;
 const STEP = 0.08;
 const PULL = 0.02;
 /** Times that a feature must occur. */
-const RARE = 2;
+const RARE = 3;
 /** Code units by which a gold span may begin later: “that ”. */
 const LONGEST_THAT = 6;
 

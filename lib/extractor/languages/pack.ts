@@ -235,6 +235,8 @@ export interface LanguagePack {
   };
   /** Whether a cue with its subject reports speech, learned; absent where nothing was. */
   readonly reportOdds?: StoredModel;
+  /** Whether what the rules propose is a quote, learned; absent where nothing was. */
+  readonly draftOdds?: StoredModel;
   /** Where unmarked content ends inside its sentence, learned; absent where nothing was. */
   readonly contentEnds?: StoredModel;
   /** Pronouns by whom they can mean, folded; where it is absent every pronoun can mean anyone. */

@@ -31,4 +31,6 @@ export interface Draft {
   readonly frame: Frame;
   /** For a quote that has its speaker from another one. */
   readonly sharesWith?: Draft;
+  /** How likely it is one, where that was learned. */
+  readonly odds?: number;
 }

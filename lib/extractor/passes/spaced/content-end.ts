@@ -69,6 +69,9 @@ export const featuresOf = (reading: Reading, report: Report, from: number, borde
   const verb = hasVerb(reading, from, border);
   const verbs = verbAhead(reading, next, to);
   const subject = codeOf(report.subject?.kind ?? '');
+  const opener = openerOf(reading, report);
+  const behind = nextPause(reading, next, to);
+  const earlier = pausesIn(reading, from, border);
   return [
     feature(1, kind),
     feature(2, kind, word),
@@ -89,6 +92,16 @@ export const featuresOf = (reading: Reading, report: Report, from: number, borde
     feature(17, classCode(reading, from), kind, word),
     feature(18, marksIn(reading, from, border), marksIn(reading, border, to), kind),
     feature(19, cueAhead(reading, next, to), kind, word),
+    feature(20, opener, kind, nextClass),
+    feature(21, opener, kind, Math.min(2, earlier)),
+    feature(22, sameForm(reading, report, next), kind, nextClass),
+    feature(23, kind, word, hasClass(reading, next + 1, Class.pronoun) ? 1 : 0, cueNear(reading, next + 1)),
+    feature(24, kind, nextClass, Math.min(3, earlier)),
+    feature(25, kind, wordCode(reading, behind), Math.min(8, behind - next)),
+    feature(26, kind, classCode(reading, behind + 1), nextClass),
+    feature(27, endCode(reading, next), kind, before),
+    feature(28, kind, word, cue),
+    feature(29, wordCode(reading, from), kind, word),
   ];
 };
 
@@ -117,4 +130,38 @@ const cueAhead = (reading: Reading, from: number, to: number): number => {
   for (let i = from; i < last && !isPauseAt(reading, i); i = stepRight(reading, i))
     if (cueAt(reading, i)?.leads === 'clause') return 1;
   return 0;
+};
+
+/** What opens the clause of the report: while X said …, the content ends where the other clause begins. */
+const openerOf = (reading: Reading, { clauseFrom }: Report): number => {
+  const i = clauseFrom - 1;
+  if (hasClass(reading, i, Class.connective | Class.complementizer | Class.preposition)) return wordCode(reading, i);
+  return kindOf(reading, i) === Kind.word ? 1 : 0;
+};
+
+/** Whether the word behind a joint has the form of the cue: said … and promised, has said … and has shown. */
+const sameForm = (reading: Reading, { cueFrom }: Report, next: number): number => {
+  const verb = hasClass(reading, next, Class.coordinator | Class.connective) ? next + 1 : next;
+  const auxiliary = hasClass(reading, cueFrom - 1, Class.auxiliary);
+  if (auxiliary && wordCode(reading, verb) === wordCode(reading, cueFrom - 1)) return 3;
+  return endCode(reading, verb) === endCode(reading, cueFrom) ? (verb > next ? 2 : 1) : 0;
+};
+
+/** Whether one of the next words is a cue, and which. */
+const cueNear = (reading: Reading, from: number): number => {
+  for (let i = from; i < from + 3; i++) if (cueAt(reading, i)?.leads === 'clause') return i - from + 1;
+  return 0;
+};
+
+const nextPause = (reading: Reading, from: number, to: number): number => {
+  const last = Math.min(to, from + FARTHEST);
+  let at = from;
+  while (at < last && !isPauseAt(reading, at)) at = stepRight(reading, at);
+  return Math.min(at, to);
+};
+
+const pausesIn = (reading: Reading, from: number, to: number): number => {
+  let count = 0;
+  for (let i = Math.max(from, to - FARTHEST); i < to; i++) if (isPauseAt(reading, i)) count++;
+  return count;
 };
