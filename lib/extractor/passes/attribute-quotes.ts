@@ -71,6 +71,7 @@ class Attribution {
       if (!this.continuous && report.cueFrom < this.outerTo && !this.opensAnew(report)) return;
       const trailing = this.trailing(report);
       if (trailing && report.link === 'mark' && this.isPaused(report)) this.split(report, trailing);
+      else if (!trailing && this.goesOnInMarks(report)) this.contentBefore(report, index);
       else if (report.link === 'mark' || report.link === 'colon') this.leadIntoMarks(report, index);
       else if (!trailing && this.hasContentBefore(report)) this.contentBefore(report, index);
       else if (trailing && !this.continuous && !this.followsThat(report)) return;
@@ -327,10 +328,49 @@ class Attribution {
   }
 
   /** Prices will rise, she said. In spaced writing only: there a comma never leads into unmarked content. */
-  private hasContentBefore({ link, place, cue, clauseFrom }: Report): boolean {
+  private hasContentBefore(report: Report): boolean {
+    const { link, place, cue, clauseFrom } = report;
     if (this.continuous || !cue.trails || place === 'chain' || place === 'sentence') return false;
     if (place === 'source') return link === 'end' || (link === 'pause' && !this.opensSentence(clauseFrom));
-    return (link === 'end' || link === 'pause') && kindOf(this.reading, clauseFrom - 1) === Kind.comma;
+    if (kindOf(this.reading, clauseFrom - 1) !== Kind.comma) return false;
+    return link === 'end' || link === 'pause' || (link === 'clause' && this.endsInCircumstance(report));
+  }
+
+  /** It would be right, she said |after the vote. */
+  private endsInCircumstance(report: Report): boolean {
+    const { reading } = this;
+    const { contentFrom, clauseFrom, place } = report;
+    if (reading.lexicon.pack.verbSecond || place !== 'clause' || this.followsThat(report)) return false;
+    if (!hasClass(reading, contentFrom, Class.connective | Class.preposition)) return false;
+    const from = sentenceStart(reading, clauseFrom - 1);
+    const opens = Class.preposition | Class.time | Class.connective | Class.adverb | Class.coordinator;
+    return !hasClass(reading, from, opens) && this.isStatement(from, clauseFrom - 1);
+  }
+
+  /** The plan, she said, “would fail”: a sentence that the cue interrupts, and that ends in marks. */
+  private goesOnInMarks(report: Report): boolean {
+    const { reading } = this;
+    const { link, cue, place, clauseFrom, contentFrom } = report;
+    if (this.continuous || reading.lexicon.pack.verbSecond || link !== 'mark' || !this.isPaused(report)) return false;
+    if (!cue.trails || (place !== 'clause' && place !== 'after')) return false;
+    if (kindOf(reading, clauseFrom - 1) !== Kind.comma || !isLowerCase(reading, contentFrom + 1)) return false;
+    return this.isStatement(sentenceStart(reading, clauseFrom - 1), clauseFrom - 1);
+  }
+
+  /** Whether words before a cue can be what was said: no circumstance, and no name alone. */
+  private isStatement(from: number, to: number): boolean {
+    const { reading } = this;
+    const phrase = grammarOf(reading).readPhrase(reading, from, to);
+    if (phrase?.to === to && phrase.kind === 'name') return false;
+    const opens = Class.preposition | Class.time | Class.connective;
+    if (!hasClass(reading, from, opens)) return true;
+    for (let i = from; i < to; i = stepRight(reading, i))
+      if (
+        i > from &&
+        (hasClass(reading, i, Class.verb | Class.auxiliary | Class.unreal) || kindOf(reading, i) === Kind.comma)
+      )
+        return true;
+    return false;
   }
 
   private opensSentence(i: number): boolean {
@@ -351,16 +391,18 @@ class Attribution {
     const { reading } = this;
     const from = sentenceStart(reading, report.clauseFrom - 1);
     const previous = this.reports[index - 1];
-    if (previous && previous.cueFrom >= from && previous.place !== 'source') return;
+    if (previous && previous.cueFrom >= from && previous.place !== 'source' && report.place !== 'source') return;
     const first = trimContent(reading, from, report.clauseFrom);
+    if (!this.continuous && !this.isStatement(first.from, first.to) && report.link === 'end') return;
     const spans = [first];
-    if (report.link === 'pause' && this.resumesContent(report)) {
+    if (report.link === 'mark' || (report.link === 'pause' && this.resumesContent(report))) {
       const end = sentenceEnd(reading, report.contentFrom);
       const rest = trimContent(reading, report.contentFrom, this.endOfContent(report, index, end));
       if (lengthOf(reading, rest.from, rest.to) >= SHORTEST_CONTENT) spans.push(rest);
     }
     if (spans.length === 1 && lengthOf(reading, first.from, first.to) < SHORTEST_CONTENT) return;
-    this.add(report, spans, this.typeOf(first), 'content-speaker-cue');
+    const types = spans.map((span) => this.typeOf(span));
+    this.add(report, spans, types.includes('mixed') ? 'mixed' : 'indirect', 'content-speaker-cue');
   }
 }
 

@@ -1,8 +1,8 @@
 import { words } from '../pack';
 
-export const pronoun = words`he she it they who`;
+export const pronoun = words`he she it they who he'd he'll she'd she'll it'd it'll they'd they'll they're they've`;
 
-export const self = words`i we you me us my our your myself ourselves`;
+export const self = words`i we you me us my our your myself ourselves i'm i'd i've i'll we're we've we'd we'll you're you've you'd you'll let's`;
 
 export const definite = words`the this that these those`;
 

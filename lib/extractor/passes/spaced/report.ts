@@ -195,7 +195,9 @@ const findSubject = (reading: Reading, i: number, floor: number, cue: CueClass, 
   if (cue.ownSubject) return { subject: pronounIn(i), place: 'after', cueTo: i + 1 };
   const led = reading.lexicon.pack.verbSecond ? behindAsWord(reading, i, floor) : null;
   if (led) return { subject: led, place: 'clause', cueTo: i + 1 };
-  const after = cue.addressee ? null : invertedSubject(reading, i);
+  // Where the subject stands before its verb, a participle has none behind it: …, noting the plan “was bold”.
+  const inverts = !cue.addressee && !(cue.chains && !reading.lexicon.pack.verbSecond);
+  const after = inverts ? invertedSubject(reading, i, floor) : null;
   if (after && !cue.subjectBy) return { subject: after, place: 'after', cueTo: after.to };
   const none: Governor = { subject: null, place: 'none', cueTo: i + 1 };
   if (cue.leads === 'never') return none;
@@ -213,7 +215,7 @@ const findSubject = (reading: Reading, i: number, floor: number, cue: CueClass, 
 };
 
 /** “…,” said X: the cue follows a quotation or a comma, and someone follows the cue with whom the clause ends. */
-const invertedSubject = (reading: Reading, i: number): Mention | null => {
+const invertedSubject = (reading: Reading, i: number, floor: number): Mention | null => {
   let verb = i;
   // «…», ha dicho el alcalde: the auxiliary stands before the cue.
   while (hasClass(reading, verb - 1, Class.auxiliary)) verb--;
@@ -223,7 +225,20 @@ const invertedSubject = (reading: Reading, i: number): Mention | null => {
   const subject = phraseAfter(reading, i + 1);
   if (!subject || before === Kind.close) return subject;
   if (subject.kind === 'unknown') return null;
-  return reading.lexicon.pack.verbSecond || endsClause(reading, subject.to) ? subject : null;
+  if (reading.lexicon.pack.verbSecond) return subject;
+  const own = subjectBefore(reading, verb, floor);
+  if (own?.from === floor && own.kind !== 'unknown' && isApposition(reading, own.to, verb - 1)) return null;
+  return endsClause(reading, subject.to) ? subject : null;
+};
+
+/** Anna Pike, a nurse in Dover, |said the ward …: what stands between the subject and its verb tells only of it. */
+const isApposition = (reading: Reading, from: number, to: number): boolean => {
+  let comma = to - 1;
+  while (comma > from && kindOf(reading, comma) !== Kind.comma) comma = stepLeft(reading, comma);
+  const first = comma + 1;
+  if (kindOf(reading, first) === Kind.number && first + 1 === to) return true;
+  const opens = Class.determiner | Class.pronoun | Class.connective | Class.complementizer | Class.office;
+  return hasClass(reading, first, opens);
 };
 
 /** dit-il: the pronoun in the cue itself. */
@@ -273,7 +288,8 @@ const originBehind = (reading: Reading, i: number): Governor | null => {
 };
 
 const endsClause = (reading: Reading, i: number): boolean =>
-  kindOf(reading, i) !== Kind.word || hasClass(reading, i, Class.preposition | Class.time | Class.connective);
+  (kindOf(reading, i) !== Kind.word && kindOf(reading, i) !== Kind.open && kindOf(reading, i) !== Kind.number) ||
+  hasClass(reading, i, Class.preposition | Class.time | Class.connective);
 
 /** and said, but added */
 const isJoined = (reading: Reading, i: number): boolean => {
@@ -308,10 +324,24 @@ const readLink = (reading: Reading, after: number, cue: CueClass): { link: Link;
   let at = endOfCircumstances(reading, from, cue.leads !== 'mark');
   if (hasClass(reading, at, Class.complementizer)) return { link: 'clause', contentFrom: behindThat(reading, at) };
   const reached = linkAt(reading, at);
+  const that = reached.link === 'pause' ? thatBehindInsertion(reading, reached.contentFrom) : -1;
+  if (that >= 0) return { link: 'clause', contentFrom: that + 1 };
   if (reached.link !== 'clause') return reached;
   at = from;
   while (hasClass(reading, at, Class.time | Class.adverb)) at++;
   return { link: 'clause', contentFrom: at };
+};
+
+/** said on the radio, |where he is a guest, |that …: the word that leads to what was said, behind commas; -1 if there is none. */
+const thatBehindInsertion = (reading: Reading, from: number): number => {
+  const that = reading.lexicon.pack.particles?.that;
+  if (!that || reading.lexicon.pack.verbSecond) return -1;
+  for (let i = from; i - from < LONGEST_CIRCUMSTANCE; i = stepRight(reading, i)) {
+    const kind = kindOf(reading, i);
+    if (kind !== Kind.word && kind !== Kind.comma && kind !== Kind.number) return -1;
+    if (kind === Kind.comma && that.includes(foldedOf(reading, i + 1, i + 2))) return i + 1;
+  }
+  return -1;
 };
 
 /** said |to the host| that: someone told, before the word or the mark that leads to what was said. */
