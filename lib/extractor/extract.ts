@@ -1,16 +1,11 @@
 import { detectLanguage } from './detect-language';
 import { foreignBlocks, joinExtractions, maskBlocks } from './foreign-blocks';
 import { packFor } from './languages';
-import { attributeQuotes } from './passes/attribute-quotes';
-import { chooseQuotes, withoutOwnNested } from './passes/choose-quotes';
-import { continueByMood } from './passes/continue-mood';
-import { continueQuotes } from './passes/continue-quotes';
-import { findReports } from './passes/find-reports';
+import { withoutOwnNested } from './passes/choose-quotes';
 import { finish } from './passes/finish';
-import { floatQuotes } from './passes/float-quotes';
+import { proposeQuotes } from './passes/propose-quotes';
 import { resolveSpeakers } from './passes/resolve-speakers';
 import { weighDrafts } from './passes/spaced/draft-odds';
-import { structureQuotes } from './passes/structure-quotes';
 import { type Reading, read, type TokenRange } from './reading/reading';
 import type { Extraction } from './types';
 
@@ -45,11 +40,7 @@ export const extract = (text: string, { lang, explain = false }: ExtractOptions 
 const byPlace = (a: TokenRange, b: TokenRange): number => a.from - b.from;
 
 const extractFrom = (reading: Reading, lang: string, explain: boolean): Extraction => {
-  const reports = findReports(reading);
-  const laidOut = structureQuotes(reading);
-  const reported = continueQuotes(reading, attributeQuotes(reading, reports), reports);
-  const proposed = continueByMood(reading, floatQuotes(reading, chooseQuotes(reading, laidOut, reported)));
-  const drafts = weighDrafts(reading, proposed);
+  const drafts = weighDrafts(reading, proposeQuotes(reading));
   const speakersOf = resolveSpeakers(reading, drafts);
   return { lang, ...finish(reading, withoutOwnNested(drafts, speakersOf), speakersOf, explain) };
 };

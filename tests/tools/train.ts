@@ -1,58 +1,40 @@
 /**
- * Learns from annotated news which cues report, and where unmarked content ends; says how well on texts held out.
+ * Learns from annotated news which cues report, where unmarked content ends, and which proposals are quotes; says how
+ * well on texts held out.
  *
  *   npm run train [-- [--write] GOLD_FOLDER]
  *
  * Takes `<set>-train.jsonl` and `<set>-dev.jsonl` of the folder. The same texts give the same weights.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packFor } from '../../lib/extractor/languages';
 import type { LanguagePack } from '../../lib/extractor/languages/pack';
-import {
-  bucketOf,
-  HEAVIEST,
-  modelOf,
-  pack as packWeights,
-  type StoredModel,
-} from '../../lib/extractor/learned/hashed-model';
+import { modelOf, type StoredModel } from '../../lib/extractor/learned/hashed-model';
 import { attributeQuotes } from '../../lib/extractor/passes/attribute-quotes';
 import { findReports } from '../../lib/extractor/passes/find-reports';
 import type { Report } from '../../lib/extractor/passes/report';
 import { bordersIn, featuresOf, likelyEnd } from '../../lib/extractor/passes/spaced/content-end';
+import { ENOUGH as LIKELY_DRAFT } from '../../lib/extractor/passes/spaced/draft-odds';
 import { reportFeatures } from '../../lib/extractor/passes/spaced/report-odds';
 import { type Reading, read, type TokenRange } from '../../lib/extractor/reading/reading';
+import { draftsIn } from './train/drafts';
+import { type GoldText, overlap, readTexts, type Span } from './train/gold';
+import { type Example, exampleOf, learn } from './train/regression';
 
-/** Whether the annotators marked each cue by the word that reports; if not, its content tells as well. */
+/**
+ * Whether the annotators marked each cue by the word that reports (if not, its content tells as well), and whether what
+ * the rules propose is weighed once more: it pays where there are texts enough.
+ */
 const LANGUAGES = {
-  en: { set: 'en-polnear', marksEveryCue: true },
-  de: { set: 'de-wikinews', marksEveryCue: false },
+  en: { set: 'en-polnear', marksEveryCue: true, weighsDrafts: true },
+  de: { set: 'de-wikinews', marksEveryCue: false, weighsDrafts: false },
 } as const;
 const DEFAULT_FOLDER = path.join(import.meta.dirname, '../../../shared/accuracy/gold');
-/** Tables have 2^BITS weights. */
-const BITS = 15;
-/** Times that the examples are gone over, the first step, the pull to zero: the best on the texts held out. */
-const ROUNDS = 6;
-const STEP = 0.08;
-const PULL = 0.02;
-/** Times that a feature must occur. */
-const RARE = 3;
+/** Parts of the texts: each is read with what the others taught. */
+const FOLDS = 4;
 /** Code units by which a gold span may begin later: “that ”. */
 const LONGEST_THAT = 6;
-
-/** UTF-16 code units, end exclusive. */
-type Span = readonly [number, number];
-
-interface GoldText {
-  readonly text: string;
-  readonly quotes: readonly GoldQuote[];
-}
-
-interface GoldQuote {
-  readonly optional?: boolean;
-  readonly spans: readonly Span[];
-  readonly cue?: Span | null;
-}
 
 /** A content that was found where a gold one begins, with the end it should have. */
 interface Statement {
@@ -62,19 +44,8 @@ interface Statement {
   readonly end: number;
 }
 
-interface Example {
-  readonly buckets: readonly number[];
-  readonly isPositive: boolean;
-}
-
 /** Lets every report pass that the rules can read. */
 const UNWEIGHED: StoredModel = { bits: 1, scale: 0, bias: 20, weights: '' };
-
-const readTexts = (folder: string, name: string): GoldText[] =>
-  readFileSync(path.join(folder, `${name}.jsonl`), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 
 const statementsIn = ({ text, quotes }: GoldText, untrained: LanguagePack): Statement[] => {
   const reading = read(text, untrained);
@@ -94,11 +65,6 @@ const statementsIn = ({ text, quotes }: GoldText, untrained: LanguagePack): Stat
 /** Whether content that stops before token `border` ends where it should, but for a mark or a point. */
 const endsAt = ({ reading, end }: Statement, border: number): boolean =>
   Math.abs((reading.tokens.end[border - 1] ?? 0) - end) <= 1;
-
-const exampleOf = (features: readonly number[], isPositive: boolean): Example => ({
-  buckets: features.map((hash) => bucketOf(hash, BITS)),
-  isPositive,
-});
 
 /** Every cue that can report, with whether it does. Thoughts and the like, which count neither way, are left out. */
 const reportsIn = ({ text, quotes }: GoldText, unweighed: LanguagePack, marksEveryCue: boolean): Example[] => {
@@ -124,8 +90,6 @@ const reportsIn = ({ text, quotes }: GoldText, unweighed: LanguagePack, marksEve
   });
 };
 
-const overlap = (a: Span, b: Span): number => Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
-
 /** Whether the spans share half of what they cover. */
 const isSame = (span: Span, spans: readonly Span[]): boolean => {
   const [from, to] = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
@@ -145,54 +109,6 @@ const bordersOf = (statement: Statement): Example[] => {
   return borders;
 };
 
-/** Logistic regression by AdaGrad, in the order of the examples; the weights are those of the rounds on average. */
-const learn = (all: readonly Example[]): StoredModel => {
-  const examples = withoutRare(all);
-  const weights = new Float64Array(1 << BITS);
-  const squares = new Float64Array(1 << BITS).fill(1e-6);
-  const sums = new Float64Array(1 << BITS);
-  let bias = 0;
-  let biasSquare = 1e-6;
-  let biasSum = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const { buckets, isPositive } of examples) {
-      let sum = bias;
-      for (const bucket of buckets) sum += weights[bucket] ?? 0;
-      const error = 1 / (1 + Math.exp(-sum)) - Number(isPositive);
-      biasSquare += error * error;
-      bias -= (STEP * error) / Math.sqrt(biasSquare);
-      for (const bucket of buckets) {
-        const slope = error + PULL * (weights[bucket] ?? 0);
-        squares[bucket] = (squares[bucket] ?? 0) + slope * slope;
-        weights[bucket] = (weights[bucket] ?? 0) - (STEP * slope) / Math.sqrt(squares[bucket] ?? 1);
-      }
-    }
-    biasSum += bias;
-    for (const [bucket, weight] of weights.entries()) sums[bucket] = (sums[bucket] ?? 0) + weight;
-  }
-  return quantise(
-    sums.map((sum) => sum / ROUNDS),
-    biasSum / ROUNDS,
-  );
-};
-
-/** What hardly ever occurs tells of its text, not of the language. */
-const withoutRare = (examples: readonly Example[]): Example[] => {
-  const counts = new Uint32Array(1 << BITS);
-  for (const { buckets } of examples) for (const bucket of buckets) counts[bucket] = (counts[bucket] ?? 0) + 1;
-  return examples.map(({ buckets, isPositive }) => ({
-    buckets: buckets.filter((bucket) => (counts[bucket] ?? 0) >= RARE),
-    isPositive,
-  }));
-};
-
-const quantise = (weights: Float64Array, bias: number): StoredModel => {
-  const heaviest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = Number((heaviest / HEAVIEST).toPrecision(4));
-  const whole = [...weights].map((weight) => Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / scale))));
-  return { bits: BITS, scale, bias: Number(bias.toPrecision(4)), weights: packWeights(whole) };
-};
-
 const measure = (statements: readonly Statement[]): string => {
   const right = statements.filter((statement) => {
     const { reading, report, widest } = statement;
@@ -210,11 +126,12 @@ const withModel = (statements: readonly Statement[], contentEnds: StoredModel): 
     };
   });
 
-const right = (examples: readonly Example[], model: StoredModel): string => {
+const right = (examples: readonly Example[], model: StoredModel, enough: number): string => {
   const { weights, scale, bias } = modelOf(model);
   const found = { kept: 0, right: 0, all: 0 };
   for (const { buckets, isPositive } of examples) {
-    const kept = buckets.reduce((sum, bucket) => sum + (weights[bucket] ?? 0), 0) * scale + bias > 0;
+    const logOdds = buckets.reduce((sum, bucket) => sum + (weights[bucket] ?? 0), 0) * scale + bias;
+    const kept = 1 / (1 + Math.exp(-logOdds)) >= enough;
     found.kept += Number(kept);
     found.right += Number(kept && isPositive);
     found.all += Number(isPositive);
@@ -231,32 +148,49 @@ const moduleOf = (set: string, models: Readonly<Record<string, StoredModel>>): s
   return head + constants.join('\n');
 };
 
+/** Reports first, then ends of what the likely ones report. */
+const learnRules = (rules: LanguagePack, texts: readonly GoldText[], marksEveryCue: boolean) => {
+  const unweighed = { ...rules, reportOdds: UNWEIGHED };
+  const reportOdds = learn(texts.flatMap((text) => reportsIn(text, unweighed, marksEveryCue)));
+  const weighed = { ...rules, reportOdds };
+  const contentEnds = learn(texts.flatMap((text) => statementsIn(text, weighed)).flatMap(bordersOf));
+  return { reportOdds, contentEnds };
+};
+
+/** What is proposed for texts that the models before had not seen: as it will be for any other text. */
+const unseenDrafts = (rules: LanguagePack, texts: readonly GoldText[], marksEveryCue: boolean): Example[] =>
+  Array.from({ length: FOLDS }, (_, fold) => {
+    const isUnseen = (index: number): boolean => index % FOLDS === fold;
+    const seen = texts.filter((_text, index) => !isUnseen(index));
+    const trained = { ...rules, ...learnRules(rules, seen, marksEveryCue) };
+    return texts.filter((_text, index) => isUnseen(index)).flatMap((text) => draftsIn(text, trained));
+  }).flat();
+
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? DEFAULT_FOLDER;
-for (const [tag, { set, marksEveryCue }] of Object.entries(LANGUAGES)) {
+for (const [tag, { set, marksEveryCue, weighsDrafts }] of Object.entries(LANGUAGES)) {
   const pack = packFor(tag);
   if (!pack) throw new Error(`there is no pack for ${tag}`);
-  const { contentEnds: _, ...rules } = pack;
-  const unweighed = { ...rules, reportOdds: UNWEIGHED };
+  const { contentEnds: _ends, draftOdds: _odds, ...untrained } = pack;
+  const rules: LanguagePack = weighsDrafts ? { ...untrained, draftOdds: UNWEIGHED } : untrained;
   const known = readTexts(folder, `${set}-train`);
   const held = readTexts(folder, `${set}-dev`);
 
-  const reports = known.flatMap((text) => reportsIn(text, unweighed, marksEveryCue));
-  const reportOdds = learn(reports);
-  console.log(`${tag} reports: learned from: ${right(reports, reportOdds)}`);
-  console.log(
-    `${tag} reports: held out: ${right(
-      held.flatMap((text) => reportsIn(text, unweighed, marksEveryCue)),
-      reportOdds,
-    )}`,
-  );
-
-  const weighed = { ...rules, reportOdds };
-  const statements = known.flatMap((text) => statementsIn(text, weighed));
-  const contentEnds = learn(statements.flatMap(bordersOf));
-  const heldOut = held.flatMap((text) => statementsIn(text, weighed));
-  console.log(
-    `${tag} ends: held out, by rules: ${measure(heldOut)}; learned: ${measure(withModel(heldOut, contentEnds))}`,
-  );
+  const { reportOdds, contentEnds } = learnRules(rules, known, marksEveryCue);
+  const reports = held.flatMap((text) => reportsIn(text, { ...rules, reportOdds: UNWEIGHED }, marksEveryCue));
+  console.log(`${tag} reports: held out: ${right(reports, reportOdds, 0.5)}`);
+  const ends = held.flatMap((text) => statementsIn(text, { ...rules, reportOdds }));
+  console.log(`${tag} ends: held out, by rules: ${measure(ends)}; learned: ${measure(withModel(ends, contentEnds))}`);
+  const models = { reportOdds, contentEnds };
   const file = path.join(import.meta.dirname, `../../lib/extractor/languages/${tag}/learned.ts`);
-  if (process.argv.includes('--write')) writeFileSync(file, moduleOf(set, { reportOdds, contentEnds }));
+  const write = (all: Readonly<Record<string, StoredModel>>): void => {
+    if (process.argv.includes('--write')) writeFileSync(file, moduleOf(set, all));
+  };
+  if (!weighsDrafts) {
+    write(models);
+    continue;
+  }
+  const draftOdds = learn(unseenDrafts(rules, known, marksEveryCue));
+  const drafts = held.flatMap((text) => draftsIn(text, { ...rules, ...models }));
+  console.log(`${tag} quotes: held out: ${right(drafts, draftOdds, LIKELY_DRAFT)}`);
+  write({ ...models, draftOdds });
 }

@@ -2,7 +2,7 @@ import { capitalNames } from '../capital-names';
 import { type LanguagePack, words } from '../pack';
 import { cues } from './cues';
 import * as functionWords from './function-words';
-import { contentEnds, reportOdds } from './learned';
+import { contentEnds, draftOdds, reportOdds } from './learned';
 import { marks } from './marks';
 import * as speakers from './speakers';
 
@@ -45,6 +45,7 @@ export const en: LanguagePack = {
   bodyNouns: speakers.bodyNouns,
   reportOdds,
   contentEnds,
+  draftOdds,
   contentRunsOn: false,
   particles: { that: ['that'], passiveAuxiliaries: words`was were is are be been being get gets got` },
   findNames: capitalNames({

@@ -12,7 +12,7 @@ import { hasClass, kindOf, quotationAt } from '../navigate';
 import { bucket, classCode, endCode, wordCode } from './codes';
 
 /** What a draft must reach; found on texts held out. */
-const ENOUGH = 0.4;
+export const ENOUGH = 0.4;
 /** Tokens of a content that are looked at. */
 const FARTHEST = 60;
 const VERBS = Class.verb | Class.auxiliary | Class.unreal;
@@ -63,6 +63,7 @@ const featuresOf = (reading: Reading, draft: Draft, { around, before, after }: N
   const head = mention ? wordCode(reading, mention.headTo - 1) : 0;
   const first = wordCode(reading, from);
   const firstClass = classCode(reading, from);
+  const odds = report?.odds === undefined ? -1 : Math.round(report.odds * 10);
   const inMarks = kindOf(reading, from - 1) === Kind.open ? 1 : 0;
   const opening = from - 1 - inMarks;
   const small = isSmall(reading, from);
@@ -98,6 +99,8 @@ const featuresOf = (reading: Reading, draft: Draft, { around, before, after }: N
     feature(23, frame, wordCode(reading, opening), wordCode(reading, opening - 1)),
     feature(24, frame, kindOf(reading, opening), last, small, length),
     feature(25, cue, first),
+    feature(27, frame, odds),
+    feature(28, odds, place, verb),
     feature(26, codeOf(draft.frame), selfIn(reading, from, to), last),
   ];
 };

@@ -15,13 +15,16 @@ const FARTHEST_MARKS = 60;
 
 /** What a report must reach: the likely ones of the rules, and those that the rules doubt. */
 const ENOUGH = { sure: 0.2, doubtful: 0.5 } as const;
+/** The same where what it reports is weighed later. */
+const ENOUGH_AT_FIRST = { sure: 0.1, doubtful: 0.25 } as const;
 
 /** The report with its odds, null where they are too low; as it is where nothing was learned. */
 export const weighReport = (reading: Reading, report: Report): Report | null => {
   const stored = reading.lexicon.pack.reportOdds;
   if (!stored || report.place === 'source' || (!report.doubt && isBesideMarks(reading, report))) return report;
   const odds = probabilityOf(modelOf(stored), reportFeatures(reading, report));
-  return odds >= (report.doubt ? ENOUGH.doubtful : ENOUGH.sure) ? { ...report, odds } : null;
+  const enough = reading.lexicon.pack.draftOdds ? ENOUGH_AT_FIRST : ENOUGH;
+  return odds >= (report.doubt ? enough.doubtful : enough.sure) ? { ...report, odds } : null;
 };
 
 /** Beside words in marks the rules err seldom. */

@@ -1,0 +1,17 @@
+import type { Reading } from '../reading/reading';
+import { attributeQuotes } from './attribute-quotes';
+import { chooseQuotes } from './choose-quotes';
+import { continueByMood } from './continue-mood';
+import { continueQuotes } from './continue-quotes';
+import type { Draft } from './draft';
+import { findReports } from './find-reports';
+import { floatQuotes } from './float-quotes';
+import { structureQuotes } from './structure-quotes';
+
+/** All that the rules take for a quote. */
+export const proposeQuotes = (reading: Reading): Draft[] => {
+  const reports = findReports(reading);
+  const laidOut = structureQuotes(reading);
+  const reported = continueQuotes(reading, attributeQuotes(reading, reports), reports);
+  return continueByMood(reading, floatQuotes(reading, chooseQuotes(reading, laidOut, reported)));
+};
