@@ -33,6 +33,8 @@ const CLAUSES_TRAILING = 3;
 const SHORTEST_CONTENT = 4;
 /** Behind a colon it may be shorter: 校方回应：不实。 */
 const SHORTEST_ANSWER = 2;
+/** Tokens of a paragraph that is set off as a quotation. */
+const SHORTEST_SET_OFF = 8;
 /** A content of more tokens is no sentence; the limit also keeps odd texts from costing more than others. */
 const LONGEST_CONTENT = 1200;
 /** Reports behind a content that are asked whether they end it. */
@@ -174,6 +176,10 @@ class Attribution {
     const { reading } = this;
     let quotation = quotationAt(reading, behindLineBreaks(reading, report.contentFrom));
     if (!quotation && report.link !== 'colon') return;
+    if (!quotation && !this.continuous && kindOf(reading, report.contentFrom) === Kind.newline) {
+      this.setOff(report);
+      return;
+    }
     const goesOn = quotation !== null && report.cue.leads !== 'mark' && this.goesOnBehind(quotation);
     if (!quotation || goesOn || this.isHeadOfMixed(quotation, report)) {
       this.leadIntoClause(report, index);
@@ -185,6 +191,18 @@ class Attribution {
       this.add(report, [this.claim(quotation)], 'direct', report.within >= 0 ? 'nested' : 'speaker-cue-quote');
       quotation = this.nextInChain(quotation);
     }
+  }
+
+  /** She wrote: ¶ a paragraph that is set off instead of quoted. */
+  private setOff(report: Report): void {
+    const { reading } = this;
+    const from = behindLineBreaks(reading, report.contentFrom);
+    let to = from;
+    while (to < reading.tokens.count && kindOf(reading, to) !== Kind.newline) to++;
+    if (to - from < SHORTEST_SET_OFF || kindOf(reading, to - 1) !== Kind.stop) return;
+    const range = trimContent(reading, from, to);
+    this.outerTo = to;
+    this.add(report, [range], this.typeOf(range), 'speaker-cue-content');
   }
 
   /** 称“一带一路”倡议是…: the marks hold a term at the head of an unmarked clause. */
@@ -378,11 +396,11 @@ class Attribution {
   }
 
   /** The bridge, he said, would close. */
-  private resumesContent({ place, contentFrom }: Report): boolean {
+  private resumesContent({ place }: Report, contentFrom: number): boolean {
     const { reading } = this;
     if (hasClass(reading, contentFrom, Class.complementizer)) return false;
     if (place === 'source') return true;
-    if (place === 'after') return false;
+    if (place === 'after') return hasClass(reading, contentFrom, Class.verb | Class.auxiliary | Class.unreal);
     const other = Class.connective | Class.complementizer | Class.preposition;
     return !hasClass(reading, contentFrom, other) && !cueAt(reading, contentFrom)?.chains;
   }
@@ -395,9 +413,10 @@ class Attribution {
     const first = trimContent(reading, from, report.clauseFrom);
     if (!this.continuous && !this.isStatement(first.from, first.to) && report.link === 'end') return;
     const spans = [first];
-    if (report.link === 'mark' || (report.link === 'pause' && this.resumesContent(report))) {
-      const end = sentenceEnd(reading, report.contentFrom);
-      const rest = trimContent(reading, report.contentFrom, this.endOfContent(report, index, end));
+    const resumesAt = behindApposition(reading, report);
+    if (report.link === 'mark' || (report.link === 'pause' && this.resumesContent(report, resumesAt))) {
+      const end = sentenceEnd(reading, resumesAt);
+      const rest = trimContent(reading, resumesAt, this.endOfContent(report, index, end));
       if (lengthOf(reading, rest.from, rest.to) >= SHORTEST_CONTENT) spans.push(rest);
     }
     if (spans.length === 1 && lengthOf(reading, first.from, first.to) < SHORTEST_CONTENT) return;
@@ -405,6 +424,13 @@ class Attribution {
     this.add(report, spans, types.includes('mixed') ? 'mixed' : 'indirect', 'content-speaker-cue');
   }
 }
+
+/** said X, |who chairs the board, |would fail: behind what is told of an inverted subject; where the content would begin elsewhere. */
+const behindApposition = (reading: Reading, { place, link, contentFrom }: Report): number => {
+  if (place !== 'after' || link !== 'pause') return contentFrom;
+  const end = clauseEnd(reading, contentFrom);
+  return kindOf(reading, end) === Kind.comma ? end + 1 : contentFrom;
+};
 
 /** Someone quoted inside a quotation counts only when named there. */
 const speaksInside = ({ subject, place, link }: Report): boolean =>

@@ -126,8 +126,18 @@ class Scanner {
   /** The point after a single letter (J. Smith, U.S.) is no full stop. */
   private isAbbreviationPoint(from: number, offset: number): boolean {
     if (this.kindAt(offset) !== POINT) return false;
+    if (this.endsBeforeQuotation(offset)) return false;
     const singleLetter = offset - from === 1 || this.kindAt(offset - 2) === POINT;
     return singleLetter && this.text.charCodeAt(offset - 1) < 0x61;
+  }
+
+  /** in Dover, N.H. “We …: a new sentence begins in marks. */
+  private endsBeforeQuotation(point: number): boolean {
+    if (this.kindAt(point - 2) !== POINT || this.kindAt(point + 1) !== SPACE) return false;
+    const mark = this.kindAt(point + 2);
+    if (mark !== Kind.mark && mark !== APOSTROPHE) return false;
+    const first = point + (this.kindAt(point + 3) === APOSTROPHE ? 4 : 3);
+    return this.text.charCodeAt(first) !== this.units[first];
   }
 
   /** A number, or a word that begins with one: 12-year-old. */
@@ -165,10 +175,17 @@ class Scanner {
 
   private readSign(kind: number): void {
     if (kind === POINT) this.readPoint();
-    else if (kind === APOSTROPHE) this.take(this.at + (this.kindAt(this.at + 1) === APOSTROPHE ? 2 : 1), Kind.mark);
+    else if (kind === APOSTROPHE) this.take(this.endOfApostrophes(), Kind.mark);
     else if (kind === HYPHEN) this.take(this.endOfRun(HYPHEN), this.isFreeHyphen() ? Kind.dash : Kind.other);
     else if (kind === Kind.mark && this.text.startsWith('``', this.at)) this.take(this.at + 2, Kind.mark);
     else this.take(MERGED.has(kind) ? this.endOfRun(kind) : this.at + 1, kind);
+  }
+
+  /** Two apostrophes are one mark; of three that close, ''…'…''', the single one is the inner. */
+  private endOfApostrophes(): number {
+    const run = this.endOfRun(APOSTROPHE) - this.at;
+    const closes = this.kindAt(this.at - 1) !== SPACE && this.kindAt(this.at - 1) !== Kind.newline;
+    return this.at + (run === 1 || (run === 3 && closes) ? 1 : 2);
   }
 
   private endOfRun(kind: number): number {

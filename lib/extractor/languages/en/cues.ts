@@ -15,7 +15,9 @@ const say: CueClass = {
     yells cried muttered whispered exclaimed recounted recounts clarified clarifies cautioned cautions mused muses proclaimed proclaims professed
     proposed proposes counseled sighed went_on_to_say goes_on_to_say pointed_out points_out point_out made_clear makes_clear
     implied implies intimated mentioned mentions indicated indicates opined opines theorized speculated speculates surmised swore swears
-    told_reporters told_a_news_conference complained objected fumed protested protests ruled rules affirmed affirms attested attests argued_back
+    indicate conclude commented clarify preached preaches avowed disputed disputes dispute demonstrated demonstrates
+    demonstrate illustrates illustrated underscored underscores underlined recapped relayed relays hinted hints divulged chided chides gushed
+    joked_about commented_on comments_on comment_on told_reporters told_a_news_conference complained objected fumed protested protests ruled rules affirmed affirms attested attests argued_back
     tells_us was_quoted_as_saying is_quoted_as_saying were_quoted_as_saying took_to_twitter_to_say
   `,
   leads: 'clause',
@@ -85,7 +87,7 @@ const urge: CueClass = {
 
 const tell: CueClass = {
   name: 'tell',
-  words: words`told tells tell informed informs assured assures reminded reminds reassured convinced notified`,
+  words: words`told tells tell informed informs assured assures reminded reminds reassured convinced notified remind assure convince convinces quoted`,
   leads: 'clause',
   trails: true,
   addressee: true,
@@ -133,6 +135,9 @@ const participle: CueClass = {
     saying adding noting arguing claiming explaining insisting warning telling stating suggesting declaring acknowledging admitting pointing_out
     stressing emphasizing alleging asserting contending predicting promising vowing citing_that complaining joking writing tweeting urging calling_on
     calling_for asking demanding calling describing confirming announcing recalling recounting boasting reiterating conceding
+    reminding reporting commenting_on commenting clarifying advising informing assuring reassuring demonstrating concluding denying proclaiming
+    responding remarking testifying revealing disclosing indicating implying maintaining countering replying hinting underscoring lamenting
+    tweeting_that posting bragging cautioning confiding pleading joking_that shouting yelling chanting_that swearing pledging vowing
   `,
   leads: 'clause',
   trails: false,

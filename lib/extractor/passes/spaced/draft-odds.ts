@@ -7,12 +7,14 @@ import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { cueAt } from '../cue';
-import type { Draft } from '../draft';
+import type { Draft, Frame } from '../draft';
 import { hasClass, kindOf, quotationAt } from '../navigate';
 import { bucket, classCode, endCode, wordCode } from './codes';
 
 /** What a draft must reach; found on texts held out. */
 export const ENOUGH = 0.4;
+/** What the layout marks is too rare in the texts to have been learned. */
+const LAID_OUT: ReadonlySet<Frame> = new Set(['dash', 'label']);
 /** Tokens of a content that are looked at. */
 const FARTHEST = 60;
 const VERBS = Class.verb | Class.auxiliary | Class.unreal;
@@ -23,6 +25,7 @@ export const weighDrafts = (reading: Reading, drafts: readonly Draft[]): Draft[]
   if (!stored) return [...drafts];
   const model = modelOf(stored);
   return draftFeatures(reading, drafts).flatMap(([draft, features]) => {
+    if (LAID_OUT.has(draft.frame)) return [draft];
     const odds = probabilityOf(model, features);
     return odds >= ENOUGH ? [{ ...draft, odds }] : [];
   });
