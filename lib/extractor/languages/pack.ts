@@ -180,6 +180,8 @@ export interface LanguagePack {
   readonly verbSecond?: boolean;
   /** Whether every noun has a capital. */
   readonly capitalNouns?: boolean;
+  /** What an unknown word without a capital ends in that is an adverb, folded: -ly. Spaced writing. */
+  readonly adverbEnding?: string;
   /** Whether whatever stands behind a source preposition is a source: according to the figures. */
   readonly sourcesOfAnyKind?: boolean;
   /** Whether a point behind a number makes it an ordinal: am 12. Mai. */

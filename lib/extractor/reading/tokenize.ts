@@ -1,5 +1,5 @@
 import { APOSTROPHE, DIGIT, HYPHEN, IDEOGRAPH, Kind, LETTER, POINT, SPACE, SURROGATE, unitKinds } from './kinds';
-import type { Lexicon } from './lexicon';
+import { Class, type Lexicon } from './lexicon';
 import { addToken, makeTokens, type Tokens } from './tokens';
 
 /** A run of these is one token: ！！, ……, ——. */
@@ -65,7 +65,21 @@ class Scanner {
     const end = this.longestEntry();
     if (end > this.at) this.take(end, Kind.word, this.found);
     else if (kind === IDEOGRAPH) this.take(this.at + 1, Kind.character);
-    else this.take(this.endOfLetters(this.at), this.spaced ? Kind.word : Kind.foreign);
+    else this.takeUnknown(this.endOfLetters(this.at));
+  }
+
+  private takeUnknown(end: number): void {
+    const { at } = this;
+    this.take(end, this.spaced ? Kind.word : Kind.foreign);
+    if (this.isAdverb(at, end)) this.tokens.classes[this.tokens.count - 1] = Class.adverb;
+  }
+
+  private isAdverb(from: number, to: number): boolean {
+    const { adverbEnding } = this.lexicon.pack;
+    if (!adverbEnding || to - from <= adverbEnding.length + 1) return false;
+    for (let i = 1; i <= adverbEnding.length; i++)
+      if (this.units[to - i] !== adverbEnding.charCodeAt(adverbEnding.length - i)) return false;
+    return this.text.charCodeAt(from) === this.units[from];
   }
 
   /** End of the longest entry that begins here and does not end inside a word of letters; leaves its index in `found`. */

@@ -52,3 +52,9 @@ export const vague = words`reportedly allegedly supposedly`;
 export const term = words`so-called dubbed nicknamed called known_as entitled titled named`;
 
 export const boilerplate = words`photo image caption source related advertisement copyright`;
+
+/** Words in -ly that are no adverbs. */
+export const plain = words`
+  family supply ally bully assembly monopoly anomaly rally belly jelly fly butterfly lily friendly elderly likely unlikely costly deadly ugly silly
+  holy lonely lovely lively homily melancholy homely scholarly orderly worldly bodily oily curly chilly multiply comply apply imply rely tally folly
+`;

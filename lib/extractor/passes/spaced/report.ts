@@ -7,7 +7,8 @@ import type { Mention } from '../mention';
 import { foldedOf, hasClass, isUtterance, kindOf, quotationAt, stepLeft, stepRight } from '../navigate';
 import { type Doubt, type Link, type Report, SOURCE_CUE, type SubjectPlace } from '../report';
 import { behindDateline } from './dateline';
-import { phraseAfter, readSubject, sentenceSubject, subjectBefore } from './phrase';
+import { beforeRelative, nearestSubject } from './nearest-subject';
+import { phraseAfter, readSubject, subjectBefore } from './phrase';
 
 /** Tokens between a cue and its content: dates, places, occasions. */
 const LONGEST_CIRCUMSTANCE = 14;
@@ -107,8 +108,10 @@ const doubtfulSubject = (reading: Reading, i: number, floor: number, doubt: Doub
   while (verb > floor && hasClass(reading, verb - 1, Class.adverb | Class.unreal | Class.negation | Class.auxiliary))
     verb--;
   const own = subjectBefore(reading, verb, floor);
-  if (own) return { subject: own, place: 'clause', cueTo: i + 1 };
-  return bearer(readSubject(reading, floor, verb), i) ?? none;
+  // They were |quick |to say: such a word is no subject.
+  if (own && (own.kind !== 'unknown' || reading.lexicon.pack.verbSecond))
+    return { subject: own, place: 'clause', cueTo: i + 1 };
+  return bearer(nearestSubject(reading, floor, verb), i) ?? none;
 };
 
 /** The subject of the sentence, if that can speak. */
@@ -186,7 +189,9 @@ interface Governor {
 
 const findSubject = (reading: Reading, i: number, floor: number, cue: CueClass, last: Report | undefined): Governor => {
   if (reading.lexicon.pack.verbSecond && cue.leads !== 'never') {
-    const opening = isJoined(reading, i) ? chained(reading, i, floor, last)?.subject : subjectBefore(reading, i, floor);
+    const opening = isJoined(reading, i)
+      ? chained(reading, i, floor, cue, last)?.subject
+      : subjectBefore(reading, i, floor);
     const name = opening?.kind === 'name' ? null : nameBehind(reading, i);
     // Der Zeitung sagte Karl Moor: what opens the sentence need not be its subject.
     if (name) return { subject: name, place: 'after', cueTo: name.to };
@@ -202,16 +207,17 @@ const findSubject = (reading: Reading, i: number, floor: number, cue: CueClass, 
   const none: Governor = { subject: null, place: 'none', cueTo: i + 1 };
   if (cue.leads === 'never') return none;
   if (cue.subjectBy === 'origin') return originBehind(reading, i) ?? none;
-  if (cue.chains) return chained(reading, i, floor, last) ?? none;
+  if (cue.chains) return chained(reading, i, floor, cue, last) ?? none;
   const own = subjectBefore(reading, i, floor);
-  if (own) return { subject: own, place: 'clause', cueTo: i + 1 };
+  const head = own?.kind === 'unknown' ? beforeRelative(reading, i, floor) : null;
+  if (own) return { subject: head ?? own, place: 'clause', cueTo: i + 1 };
   if (reading.lexicon.pack.verbSecond) {
     const second = phraseAfter(reading, behindAdverbs(reading, i + 1));
     if (second) return { subject: second, place: 'after', cueTo: second.to };
     const bracketed = beforeBracket(reading, i, floor);
     if (bracketed) return { subject: bracketed, place: 'clause', cueTo: i + 1 };
   }
-  return isJoined(reading, i) ? (chained(reading, i, floor, last) ?? none) : none;
+  return isJoined(reading, i) ? (chained(reading, i, floor, cue, last) ?? none) : none;
 };
 
 /** “…,” said X: the cue follows a quotation or a comma, and someone follows the cue with whom the clause ends. */
@@ -299,14 +305,30 @@ const isJoined = (reading: Reading, i: number): boolean => {
 };
 
 /** The subject that goes on: of the report before in the sentence, or of the sentence. */
-const chained = (reading: Reading, i: number, floor: number, last: Report | undefined): Governor | null => {
+const chained = (
+  reading: Reading,
+  i: number,
+  floor: number,
+  cue: CueClass,
+  last: Report | undefined,
+): Governor | null => {
+  const own = cue.chains ? besideParticiple(reading, i, floor) : null;
+  if (own) return { subject: own, place: 'clause', cueTo: i + 1 };
   if (last && last.cueFrom >= floor) return { subject: last.subject, place: 'chain', cueTo: i + 1 };
-  const subject = sentenceSubject(reading, floor, i);
+  const subject = nearestSubject(reading, floor, i);
   if (subject) return { subject, place: 'sentence', cueTo: i + 1 };
   // “…,” he said, adding: the sentence begins behind the quotation.
   return last?.subject && i - last.cueTo < LONGEST_CIRCUMSTANCE
     ? { subject: last.subject, place: 'chain', cueTo: i + 1 }
     : null;
+};
+
+/** …, with |the union |calling it a gift: who stands right before a participle. */
+const besideParticiple = (reading: Reading, i: number, floor: number): Mention | null => {
+  if (reading.lexicon.pack.verbSecond || kindOf(reading, i - 1) === Kind.comma) return null;
+  const subject = subjectBefore(reading, i, floor);
+  const speaks = subject && subject.kind !== 'unknown' && subject.kind !== 'document' && subject.kind !== 'reporter';
+  return speaks ? subject : null;
 };
 
 const canSay = (reading: Reading, cue: CueClass, { kind, headFrom }: Mention): boolean => {
