@@ -66,7 +66,8 @@ const statementsIn = ({ text, quotes }: GoldText, untrained: LanguagePack): Stat
 const endsAt = ({ reading, end }: Statement, border: number): boolean =>
   Math.abs((reading.tokens.end[border - 1] ?? 0) - end) <= 1;
 
-/** Every cue that can report, with whether it does. Thoughts and the like, which count neither way, are left out. */
+/** Every cue that can report, with whether it does. Thoughts and the like, which count neither
+ * way, are left out; so are requests in some sets, which to the reader are speech. */
 const reportsIn = ({ text, quotes }: GoldText, unweighed: LanguagePack, marksEveryCue: boolean): Example[] => {
   const reading = read(text, unweighed);
   const { start, end } = reading.tokens;
@@ -84,7 +85,7 @@ const reportsIn = ({ text, quotes }: GoldText, unweighed: LanguagePack, marksEve
       ...quotes.filter(({ cue }) => cue && overlap(cueOf(report), cue) > 0),
       ...cueless.filter((quote) => spans.some((span) => isSame(span, quote.spans))),
     ];
-    const isPositive = meant.some(({ optional }) => !optional);
+    const isPositive = meant.some(({ optional }) => !optional || report.cue.requests);
     if (!isPositive && meant.length > 0) return [];
     return [exampleOf(reportFeatures(reading, report), isPositive)];
   });

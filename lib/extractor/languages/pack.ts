@@ -115,6 +115,8 @@ export interface CueClass {
   readonly postposed?: boolean;
   /** Holds its own subject, a pronoun: dit-il. */
   readonly ownSubject?: boolean;
+  /** Tells others what to do: urged residents to leave. */
+  readonly requests?: boolean;
   /** Asks: a reporter may do so. */
   readonly asks?: boolean;
   /** Its content may go on over the next sentences even where it began without a pause, or a document speaks. */
@@ -218,6 +220,8 @@ export interface LanguagePack {
     readonly whens?: readonly string[];
     /** Open sentences that go on asking for something: 要…。 */
     readonly exhorts?: readonly string[];
+    /** Names whoever acts behind a passive: by. */
+    readonly agent?: string;
     /** Before a participle they make its subject the one who is told: was asked. */
     readonly passiveAuxiliaries?: readonly string[];
     /** End a list that is not whole: 等. */

@@ -1,3 +1,5 @@
+import { Kind } from './kinds';
+
 /**
  * The text as tokens, in columns instead of objects: an article has thousands of them and every pass runs over them.
  * Token offsets are UTF-16 code units of the text, end exclusive; token ranges are end exclusive too.
@@ -14,14 +16,14 @@ export interface Tokens {
   readonly entry: Int32Array;
 }
 
-/** Room for `capacity` tokens. */
+/** Room for `capacity` tokens. Behind the last one the text reads as if its paragraph ended. */
 export const makeTokens = (capacity: number): Tokens => ({
   count: 0,
   start: new Int32Array(capacity),
   end: new Int32Array(capacity),
-  kind: new Uint8Array(capacity),
+  kind: new Uint8Array(capacity).fill(Kind.newline),
   classes: new Int32Array(capacity),
-  entry: new Int32Array(capacity),
+  entry: new Int32Array(capacity).fill(-1),
 });
 
 /** Adds a token at the end. */

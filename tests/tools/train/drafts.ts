@@ -18,10 +18,10 @@ export const draftsIn = ({ text, quotes }: GoldText, pack: LanguagePack): Exampl
     quotes.map((quote) => quote.spans),
     spans,
   );
-  return proposed.flatMap(([, features], index) => {
+  return proposed.flatMap(([{ report }, features], index) => {
     const partner = partners.get(index);
     const meant = partner === undefined ? null : quotes[partner];
-    const isOptional = meant ? meant.optional : isExcused(spans[index] ?? [], quotes);
+    const isOptional = meant ? meant.optional && !report?.cue.requests : isExcused(spans[index] ?? [], quotes);
     return isOptional ? [] : [exampleOf(features, meant !== null)];
   });
 };

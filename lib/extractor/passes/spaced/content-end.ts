@@ -9,7 +9,7 @@ import type { Reading, TokenRange } from '../../reading/reading';
 import { cueAt } from '../cue';
 import { hasClass, kindOf, stepRight } from '../navigate';
 import type { Report } from '../report';
-import { bucket, classCode, endCode, wordCode } from './codes';
+import { behind, bucket, classCode, endCode, wordCode } from './codes';
 
 /** Words that can open what is no longer said. */
 const OPENERS = Class.coordinator | Class.connective | Class.preposition | Class.time;
@@ -61,7 +61,7 @@ export const featuresOf = (reading: Reading, report: Report, from: number, borde
   const kind = paused ? kindOf(reading, border) : 0;
   const next = paused ? border + 1 : border;
   const word = wordCode(reading, next);
-  const after = wordCode(reading, next + 1);
+  const after = wordCode(reading, behind(reading, next));
   const before = wordCode(reading, border - 1);
   const nextClass = classCode(reading, next);
   const cue = wordCode(reading, report.cueFrom);
@@ -70,7 +70,7 @@ export const featuresOf = (reading: Reading, report: Report, from: number, borde
   const verbs = verbAhead(reading, next, to);
   const subject = codeOf(report.subject?.kind ?? '');
   const opener = openerOf(reading, report);
-  const behind = nextPause(reading, next, to);
+  const pause = nextPause(reading, next, to);
   const earlier = pausesIn(reading, from, border);
   return [
     feature(1, kind),
@@ -78,7 +78,7 @@ export const featuresOf = (reading: Reading, report: Report, from: number, borde
     feature(3, word, after),
     feature(4, kind, before),
     feature(5, before, word),
-    feature(6, kind, nextClass, classCode(reading, next + 1)),
+    feature(6, kind, nextClass, classCode(reading, behind(reading, next))),
     feature(7, classCode(reading, border - 1), kind, nextClass),
     feature(8, Math.min(6, border - from), kind),
     feature(9, bucket(border - from), kind, verb),
@@ -97,8 +97,8 @@ export const featuresOf = (reading: Reading, report: Report, from: number, borde
     feature(22, sameForm(reading, report, next), kind, nextClass),
     feature(23, kind, word, hasClass(reading, next + 1, Class.pronoun) ? 1 : 0, cueNear(reading, next + 1)),
     feature(24, kind, nextClass, Math.min(3, earlier)),
-    feature(25, kind, wordCode(reading, behind), Math.min(8, behind - next)),
-    feature(26, kind, classCode(reading, behind + 1), nextClass),
+    feature(25, kind, wordCode(reading, pause), Math.min(8, pause - next)),
+    feature(26, kind, classCode(reading, behind(reading, pause)), nextClass),
     feature(27, endCode(reading, next), kind, before),
     feature(28, kind, word, cue),
     feature(29, wordCode(reading, from), kind, word),

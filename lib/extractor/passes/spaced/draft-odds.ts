@@ -9,7 +9,7 @@ import type { Reading } from '../../reading/reading';
 import { cueAt } from '../cue';
 import type { Draft, Frame } from '../draft';
 import { hasClass, kindOf, quotationAt } from '../navigate';
-import { bucket, classCode, endCode, wordCode } from './codes';
+import { behind, bucket, classCode, endCode, wordCode } from './codes';
 
 /** What a draft must reach; found on texts held out. */
 export const ENOUGH = 0.4;
@@ -25,11 +25,15 @@ export const weighDrafts = (reading: Reading, drafts: readonly Draft[]): Draft[]
   if (!stored) return [...drafts];
   const model = modelOf(stored);
   return draftFeatures(reading, drafts).flatMap(([draft, features]) => {
-    if (LAID_OUT.has(draft.frame)) return [draft];
+    if (LAID_OUT.has(draft.frame) || isBesideName(draft)) return [draft];
     const odds = probabilityOf(model, features);
     return odds >= ENOUGH ? [{ ...draft, odds }] : [];
   });
 };
+
+/** “It was late.” Reid said …: whose words they are stands right behind the mark. */
+const isBesideName = ({ frame, mention, spans }: Draft): boolean =>
+  frame === 'floating' && mention !== null && mention.from === (spans[0]?.to ?? 0) + 1;
 
 /** The signs of each draft, each as one number; in order of the text. */
 export const draftFeatures = (reading: Reading, drafts: readonly Draft[]): [Draft, number[]][] => {
@@ -83,10 +87,10 @@ const featuresOf = (reading: Reading, draft: Draft, { around, before, after }: N
     feature(4, name, kind, codeOf(draft.frame)),
     feature(5, head, codeOf(draft.frame)),
     feature(6, frame, first),
-    feature(7, frame, firstClass, classCode(reading, from + 1)),
+    feature(7, frame, firstClass, classCode(reading, behind(reading, from))),
     feature(8, frame, wordCode(reading, opening)),
     feature(9, frame, classCode(reading, opening), small),
-    feature(10, frame, kindOf(reading, end), classCode(reading, end + 1)),
+    feature(10, frame, kindOf(reading, end), classCode(reading, behind(reading, end))),
     feature(11, frame, last, small),
     feature(12, frame, length),
     feature(13, frame, verb, Math.min(6, to - from)),

@@ -8,7 +8,7 @@ import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { hasClass, kindOf, sentenceEnd } from '../navigate';
 import type { Report } from '../report';
-import { bucket, classCode, wordCode } from './codes';
+import { behind, bucket, classCode, wordCode } from './codes';
 
 /** Tokens ahead in which marks are looked for. */
 const FARTHEST_MARKS = 60;
@@ -62,7 +62,7 @@ export const reportFeatures = (reading: Reading, report: Report): number[] => {
     feature(12, before, about),
     feature(13, wordCode(reading, cueFrom - 2), before),
     feature(14, first, about),
-    feature(15, firstClass, classCode(reading, contentFrom + 1), that),
+    feature(15, firstClass, classCode(reading, behind(reading, contentFrom)), that),
     feature(16, classCode(reading, clauseFrom - 1), codeOf(place)),
     feature(17, Number(within >= 0), name),
     feature(18, Number(far), name, that),

@@ -14,6 +14,8 @@ import { phraseAfter, readSubject, subjectBefore } from './phrase';
 const LONGEST_CIRCUMSTANCE = 14;
 /** Tokens of what a source phrase brings with it: the results of the polls conducted by …. */
 const LONGEST_SOURCE = 30;
+/** Tokens between a participle and whoever acted. */
+const FARTHEST_AGENT = 3;
 /** A sentence is followed back no further than this. Tokens. */
 const LONGEST_SENTENCE = 120;
 
@@ -26,19 +28,19 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const sentenceFrom = sentenceStart(reading, i);
   const passive = isPassive(reading, i, cue);
   const against = cue.noun ? 'noun' : passive ? 'passive' : doubtBefore(reading, i);
-  const { subject, place, cueTo } =
-    passive && cue.asks
-      ? unsaid(i)
-      : against
-        ? doubtfulSubject(reading, i, sentenceFrom, against)
-        : findSubject(reading, i, sentenceFrom, cue, last);
+  const { subject, place, cueTo } = passive
+    ? agentOf(reading, i)
+    : against
+      ? doubtfulSubject(reading, i, sentenceFrom, against)
+      : findSubject(reading, i, sentenceFrom, cue, last);
   if (!subject && place !== 'unsaid') return null;
   if (subject && hasClass(reading, subject.headTo - 1, Class.self)) return null;
   const read = readLink(reading, cueTo, cue);
   const { contentFrom } = read;
   // „…“, so X, who chairs the board: such a cue leads to nothing.
   const link = cue.leads === 'never' && read.link === 'pause' ? 'end' : read.link;
-  const doubt = place === 'unsaid' ? null : (against ?? doubtAbout(reading, cue, subject, link, contentFrom));
+  const doubt =
+    place === 'unsaid' && cue.asks ? null : (against ?? doubtAbout(reading, cue, subject, link, contentFrom));
   if (
     doubt &&
     (reading.lexicon.pack.reportOdds === undefined || (link !== 'clause' && link !== 'pause') || cue.postposed)
@@ -56,7 +58,16 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   return { ...cueTokens, clauseFrom, contentFrom, link, subject, place, within, ...(doubt ? { doubt } : {}) };
 };
 
-const unsaid = (i: number): Governor => ({ subject: null, place: 'unsaid', cueTo: i + 1 });
+/** was criticized |by X; where nobody is named the text leaves it unsaid. */
+const agentOf = (reading: Reading, i: number): Governor => {
+  const agent = reading.lexicon.pack.particles?.agent;
+  for (let at = i + 1; at <= i + FARTHEST_AGENT; at++) {
+    if (foldedOf(reading, at, at + 1) !== agent) continue;
+    const subject = phraseAfter(reading, at + 1, false);
+    if (subject) return { subject, place: 'after', cueTo: subject.to };
+  }
+  return { subject: null, place: 'unsaid', cueTo: i + 1 };
+};
 
 /** was asked; Asked whether …, when asked: who stands before such a cue, if anyone, did not say it. */
 const isPassive = (reading: Reading, i: number, cue: CueClass): boolean => {
