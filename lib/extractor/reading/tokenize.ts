@@ -221,13 +221,22 @@ class Scanner {
     return next >= 'a' && next <= 'z';
   }
 
+  /** No. 60: a short word with a point before a number. */
+  private leadsToNumber(offset: number): boolean {
+    const { pointedBeforeNumbers } = this.lexicon.pack;
+    if (!pointedBeforeNumbers || this.kindAt(offset) !== SPACE || this.kindAt(offset + 1) !== DIGIT) return false;
+    const last = this.tokens.count - 1;
+    const [from = 0, to = 0] = [this.tokens.start[last], this.tokens.end[last]];
+    return to === this.at && to - from <= 3 && pointedBeforeNumbers.includes(this.text.slice(from, to).toLowerCase());
+  }
+
   /** A point ends a sentence before a space or a mark; in continuous writing only behind an ideograph. */
   private readPoint(): void {
     const end = this.endOfRun(POINT);
     const after = this.kindAt(end);
     const closes = after === SPACE || after === Kind.newline || after === Kind.mark || after === APOSTROPHE;
     const ends = this.spaced
-      ? (closes && !this.goesOnSmall(end)) || after === Kind.parenthesisClose
+      ? (closes && !this.goesOnSmall(end) && !this.leadsToNumber(end)) || after === Kind.parenthesisClose
       : closes && this.kindAt(this.at - 1) === IDEOGRAPH;
     this.take(end, end - this.at > 1 ? Kind.ellipsis : ends ? Kind.stop : Kind.other);
   }

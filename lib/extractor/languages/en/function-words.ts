@@ -55,6 +55,7 @@ export const boilerplate = words`photo image caption source related advertisemen
 
 /** Words in -ly that are no adverbs. */
 export const plain = words`
+  st.
   family supply ally bully assembly monopoly anomaly rally belly jelly fly butterfly lily friendly elderly likely unlikely costly deadly ugly silly
   holy lonely lovely lively homily melancholy homely scholarly orderly worldly bodily oily curly chilly multiply comply apply imply rely tally folly
 `;

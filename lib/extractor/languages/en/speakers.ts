@@ -26,7 +26,7 @@ export const office = words`
   undersecretary inspector negotiator mediator diplomat veteran resident witness
 `;
 
-export const honorific = words`mr. mrs. ms. miss mr mrs ms sir lady lord dame madam rev. reverend fr. father sister st. hon.`;
+export const honorific = words`mr. mrs. ms. miss mr mrs ms sir lady lord dame madam rev. reverend fr. father sister hon.`;
 
 export const person = words`
   people officials official sources source experts critics supporters opponents lawyers prosecutors lawmakers democrats republicans voters residents

@@ -4,6 +4,7 @@ import type { Reading } from '../../reading/reading';
 import { cueAt } from '../cue';
 import type { Mention, MentionKind } from '../mention';
 import { foldedOf, hasClass, isUtterance, kindOf, quotationAt, stepLeft, stepRight } from '../navigate';
+import { titleBefore } from './title';
 
 /** Noun phrases are followed no further than this. Tokens. */
 const LONGEST_PHRASE = 24;
@@ -193,7 +194,10 @@ const designate = (reading: Reading, from: number, to: number): Mention => {
   let headTo = from;
   while (headTo < to && !(headTo > from && hasClass(reading, headTo, Class.preposition))) headTo++;
   const head = headTo - 1;
-  for (let i = headTo - 1; i >= from; i--) if (hasClass(reading, i, Class.name)) return named(reading, from, to, i);
+  // Ann Lee's or Ann Lee |supporters|: those whose name it is not.
+  const isOthers = hasClass(reading, head, Class.person | Class.organisation | Class.reporter);
+  for (let i = head; i >= from && !isOthers; i--)
+    if (hasClass(reading, i, Class.name)) return named(reading, from, to, i);
   const bits: readonly (readonly [number, MentionKind])[] = [
     [Class.reporter, 'reporter'],
     [Class.document, 'document'],
@@ -225,10 +229,8 @@ const named = (reading: Reading, from: number, to: number, name: number): Mentio
     hasClass(reading, first - 2, Class.name)
   )
     first -= 2;
-  const titleFrom = hasClass(reading, from, Class.determiner) ? from + 1 : from;
-  const honorificOnly = first - titleFrom === 1 && hasClass(reading, titleFrom, Class.honorific);
-  const titleTo = honorificOnly ? titleFrom : first;
-  return { from, to, headFrom: first, headTo: name + 1, titleFrom, titleTo, kind: 'name' };
+  const title = titleBefore(reading, from, first);
+  return { from, to, headFrom: first, headTo: name + 1, titleFrom: title.from, titleTo: title.to, kind: 'name' };
 };
 
 const mention = (
