@@ -233,7 +233,8 @@ class Attribution {
   /** X says that … */
   private leadIntoClause(report: Report, index: number): void {
     const { reading } = this;
-    const { contentFrom, cueFrom, link, place, within } = report;
+    const { cueFrom, link, place, within } = report;
+    const contentFrom = place === 'source' && !this.continuous ? behindApposition(reading, report) : report.contentFrom;
     const end = this.turnIn(report, sentenceEnd(reading, contentFrom));
     const to = this.endOfContent(report, index, end);
     if (to - contentFrom > LONGEST_CONTENT || this.onlyLeadsOver(report, index)) return;

@@ -87,19 +87,23 @@ interface Label {
 const labelQuotes = (reading: Reading): Draft[] => {
   const labels: Label[] = [];
   const counts = new Map<string, number>();
+  const sentences = new Map<string, number>();
   for (const paragraph of reading.paragraphs) {
     const colon = labelColon(reading, paragraph);
     if (colon < 0) continue;
     const key = foldedOf(reading, paragraph.from, colon);
     labels.push({ paragraph, colon, key });
     counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (endsSentence(reading, paragraph.to)) sentences.set(key, (sentences.get(key) ?? 0) + 1);
   }
-  const repeated = [...counts.values()].filter((count) => count >= LABEL_REPEATS).length;
+  // Record: 24-1-1; Position: PG. A table repeats its labels too, but does not speak in sentences.
+  const speaks = (key: string): boolean => (sentences.get(key) ?? 0) * 2 >= (counts.get(key) ?? 0);
+  const repeated = [...counts].filter(([key, count]) => count >= LABEL_REPEATS && speaks(key)).length;
   return labels.flatMap(({ paragraph, colon, key }) => {
     const count = counts.get(key) ?? 0;
     const mention = labelMention(reading, paragraph.from, colon);
-    const known = repeated > 0 && count >= LABEL_REPEATS - 1;
-    if (count < LABEL_REPEATS && !known && !introduces(reading, mention, paragraph, colon)) return [];
+    const known = repeated > 0 && count >= LABEL_REPEATS - 1 && speaks(key);
+    if (!known && !introduces(reading, mention, paragraph, colon)) return [];
     return [draftOf(reading, { from: colon + 1, to: paragraph.to }, mention, 'label', 'direct')];
   });
 };
