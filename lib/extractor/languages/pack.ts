@@ -188,6 +188,8 @@ export interface LanguagePack {
   readonly sourcesOfAnyKind?: boolean;
   /** Whether a point behind a number makes it an ordinal: am 12. Mai. */
   readonly ordinalPoints?: boolean;
+  /** Subjects that stand for nobody where nothing is said for certain: it is hard to say. */
+  readonly impersonal?: readonly string[];
   /** Short words whose point ends no sentence before a number, folded: No. 60. */
   readonly pointedBeforeNumbers?: readonly string[];
   /** Words, folded, that an apostrophe joins to the word behind them: l', qu'. */

@@ -132,7 +132,8 @@ class Scanner {
   }
 
   private isInsideWord(kind: number, offset: number): boolean {
-    if (kind !== APOSTROPHE && kind !== HYPHEN) return false;
+    // P&G
+    if (kind !== APOSTROPHE && kind !== HYPHEN && this.text[offset] !== '&') return false;
     const next = this.kindAt(offset + 1);
     return (next === LETTER || next === DIGIT) && !this.isClitic(offset);
   }

@@ -40,6 +40,7 @@ export const en: LanguagePack = {
   cues,
   sources: [{ opens: ['according to', 'as reported by', 'in the words of'], closes: [] }],
   adverbEnding: 'ly',
+  impersonal: words`it`,
   pointedBeforeNumbers: words`no nos art sec fig vol ch pp`,
   sourcesOfAnyKind: true,
   marks,

@@ -35,6 +35,7 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
       : findSubject(reading, i, sentenceFrom, cue, last);
   if (!subject && place !== 'unsaid') return null;
   if (subject && hasClass(reading, subject.headTo - 1, Class.self)) return null;
+  if (subject && (against === 'unreal' || cue.noun) && isImpersonal(reading, subject)) return null;
   const read = readLink(reading, cueTo, cue);
   const { contentFrom } = read;
   // „…“, so X, who chairs the board: such a cue leads to nothing.
@@ -124,6 +125,10 @@ const doubtfulSubject = (reading: Reading, i: number, floor: number, doubt: Doub
     return { subject: own, place: 'clause', cueTo: i + 1 };
   return bearer(nearestSubject(reading, floor, verb), i) ?? none;
 };
+
+/** It is hard to say: nobody is meant. */
+const isImpersonal = (reading: Reading, { headFrom, headTo }: Mention): boolean =>
+  reading.lexicon.pack.impersonal?.includes(foldedOf(reading, headFrom, headTo)) === true;
 
 /** The subject of the sentence, if that can speak. */
 const bearer = (subject: Mention | null, i: number): Governor | null =>
