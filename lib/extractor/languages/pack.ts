@@ -214,7 +214,7 @@ export interface LanguagePack {
     readonly from?: string;
     /** Puts whoever acts behind it: 被. */
     readonly passive?: string;
-    /** Puts whoever acts before the verb, as a subject would: 由. */
+    /** Names whoever acts: 由 before the verb, as a subject would; by behind a passive. */
     readonly agent?: string;
     /** Puts before the verb what is handed on, so that what follows is no content: 把电话告诉记者. */
     readonly disposal?: readonly string[];
@@ -224,8 +224,6 @@ export interface LanguagePack {
     readonly whens?: readonly string[];
     /** Open sentences that go on asking for something: 要…。 */
     readonly exhorts?: readonly string[];
-    /** Names whoever acts behind a passive: by. */
-    readonly agent?: string;
     /** Before a participle they make its subject the one who is told: was asked. */
     readonly passiveAuxiliaries?: readonly string[];
     /** End a list that is not whole: 等. */
