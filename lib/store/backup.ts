@@ -30,11 +30,12 @@ export const mergeBackup = (store: Store, content: StoredContent): Promise<Merge
   write(store, async (transaction) => {
     const { put, counts } = planMerge(await contentOf(transaction), content);
     // Not one by one: the transaction ends when all are written, and waiting for each costs more than writing it.
+    // `async`: what cannot be written fails with the others, and not before they are waited for.
     const puts = [
-      ...put.articles.map((each) => transaction.objectStore('articles').put(each)),
-      ...put.annotations.map((each) => transaction.objectStore('annotations').put(each)),
-      ...put.corrections.map((each) => transaction.objectStore('corrections').put(each)),
-      ...put.speakers.map((each) => transaction.objectStore('speakers').put(each)),
+      ...put.articles.map(async (each) => transaction.objectStore('articles').put(each)),
+      ...put.annotations.map(async (each) => transaction.objectStore('annotations').put(each)),
+      ...put.corrections.map(async (each) => transaction.objectStore('corrections').put(each)),
+      ...put.speakers.map(async (each) => transaction.objectStore('speakers').put(each)),
     ];
     await Promise.all(puts);
     return counts;
