@@ -46,7 +46,11 @@ export const tellExtension = async <Type extends keyof BroadcastProtocol>(
   type: Type,
   request: BroadcastProtocol[Type]['request'],
 ): Promise<void> => {
-  await browser.runtime.sendMessage({ type, ...request }).catch(() => undefined);
+  try {
+    await browser.runtime.sendMessage({ type, ...request });
+  } catch {
+    // Nobody listens, or the extension is gone and `runtime` with it.
+  }
 };
 
 /** Tells every open page of the extension and every content script. Nobody need listen. */

@@ -106,7 +106,9 @@ export class PageSession {
   /** Fetches what is kept of this article and paints it: something has changed in the store. */
   async refresh(): Promise<void> {
     if (!this.#analysis?.map.text) return;
-    this.#takeKept(await this.#fetchKept(this.addresses()));
+    const kept = await this.#fetchKept(this.addresses());
+    // A store that cannot be read now has not lost anything: what was there stays, and so does an open note.
+    if (kept) this.#takeKept(kept);
     this.#repaint();
   }
 
@@ -154,13 +156,15 @@ export class PageSession {
     this.#setState('working');
     try {
       // Fetched while quotes are looked for: neither waits for the other.
-      let fetching = Promise.resolve(NOTHING_KEPT);
+      let fetching: Promise<Kept | null> = Promise.resolve(NOTHING_KEPT);
+      const before = this.#found?.map.text;
       const found = await analysePage(this.#services, force, this.#found, ({ canonicalUrl }) => {
         fetching = this.#fetchKept(addressesOf(this.#services.address(), canonicalUrl));
       });
       const kept = await fetching;
       this.#found = found;
-      this.#takeKept(kept);
+      const last = { annotations: this.#kept, corrections: this.#corrections };
+      this.#takeKept(kept ?? (found.map.text === before ? last : NOTHING_KEPT));
       this.#state = 'ready';
     } catch {
       this.#state = 'failed';
@@ -168,13 +172,17 @@ export class PageSession {
     this.#repaint();
   }
 
-  /** Quotes are shown even when the store cannot be read; who saves is told then. */
-  async #fetchKept(addresses: readonly string[]): Promise<Kept> {
-    const [opened, corrections] = await Promise.all([
-      this.#services.openArticle(addresses).catch(() => null),
-      this.#services.corrections(addresses).catch(() => []),
-    ]);
-    return { annotations: opened?.annotations ?? [], corrections };
+  /** Null where the store cannot be read. Quotes are shown even then; who saves is told. */
+  async #fetchKept(addresses: readonly string[]): Promise<Kept | null> {
+    try {
+      const [opened, corrections] = await Promise.all([
+        this.#services.openArticle(addresses),
+        this.#services.corrections(addresses),
+      ]);
+      return { annotations: opened?.annotations ?? [], corrections };
+    } catch {
+      return null;
+    }
   }
 
   #takeKept({ annotations, corrections }: Kept): void {

@@ -151,6 +151,20 @@ describe('a page session', () => {
     expect(session.report().quotes).toHaveLength(1);
   });
 
+  test('what is kept stays on the page while the store cannot be read', async () => {
+    const openArticle = vi.fn(async (): Promise<AnnotatedArticle | null> => kept());
+    const session = new PageSession(services({ openArticle }));
+    await session.analyse();
+    openArticle.mockRejectedValue(new Error('blocked'));
+    await session.refresh();
+    expect(session.annotations).toHaveLength(1);
+    await session.analyse();
+    expect(session.annotations).toHaveLength(1);
+    openArticle.mockResolvedValue(null);
+    await session.refresh();
+    expect(session.annotations).toHaveLength(0);
+  });
+
   test('a page that cannot be read is reported as failed, and the next try is free', async () => {
     const readArticle = vi.fn(async () => articleFrom());
     readArticle.mockRejectedValueOnce(new Error('the page changed'));
