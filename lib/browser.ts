@@ -4,6 +4,15 @@ import browser from 'webextension-polyfill';
 export type { Runtime, Tabs } from 'webextension-polyfill';
 export { browser };
 
+/** Whether this script has outlived its extension, which was updated, reloaded or removed: it reaches nobody any more. */
+export const isOrphaned = (): boolean => {
+  try {
+    return browser.runtime.id === undefined;
+  } catch {
+    return true;
+  }
+};
+
 interface Panels {
   readonly sidePanel?: { open(options: { windowId: number }): Promise<void> };
 }

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readArticleInSlices } from '../../lib/article';
+import { isOrphaned } from '../../lib/browser';
 import { Gate, offerHandoff, readByRules } from '../../lib/gate';
 import { answerAsPage, askBackground } from '../../lib/messaging';
 import { runInSlices } from '../../lib/page/slices';
@@ -29,10 +30,16 @@ export default defineContentScript({
       address: () => location.href,
     });
     // Brought in again by a click on a page that has it already.
-    if (!offerHandoff(gate)) return;
+    if (!offerHandoff(gate, () => !isOrphaned())) return;
     answerAsPage(gate.answers);
     // Before the first look: what changes while the page is read is looked at again.
-    watchPage(document, () => gate.look(), new AbortController().signal);
+    const life = new AbortController();
+    const look = async (): Promise<boolean> => {
+      // Nobody is left to tell: what is painted stays, and who acts on it is told to reload the page.
+      if (isOrphaned()) life.abort();
+      return !life.signal.aborted && gate.look();
+    };
+    watchPage(document, look, life.signal);
     void gate.look();
     onSettingsChanged(async (changed) => {
       const before = await treatment();

@@ -20,14 +20,17 @@ export interface Handoff {
 /** Scripts of an extension share one global object on a page, which the page's own scripts cannot see. */
 const KEY = Symbol.for('whosaid gate');
 
-type World = { [KEY]?: { readonly gate: Handoff; isTaken: boolean } };
+type World = { [KEY]?: { readonly gate: Handoff; readonly isAlive: () => boolean; isTaken: boolean } };
 
 const world = globalThis as World;
 
-/** Leaves the gate where the reader finds it; false if the page has one already. */
-export const offerHandoff = (gate: Handoff): boolean => {
-  if (world[KEY]) return false;
-  world[KEY] = { gate, isTaken: false };
+/**
+ * Leaves the gate where the reader finds it; false if the page has one already.
+ * @param isAlive whether the extension that left it is still there: an updated one puts its own in the place.
+ */
+export const offerHandoff = (gate: Handoff, isAlive: () => boolean): boolean => {
+  if (world[KEY]?.isAlive()) return false;
+  world[KEY] = { gate, isAlive, isTaken: false };
   return true;
 };
 
