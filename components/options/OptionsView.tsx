@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/settings';
 import { type AccessActions, AccessOptions } from './AccessOptions';
 import { LanguageOptions } from './LanguageOptions';
 import { LookOptions } from './LookOptions';
+import { PermissionList } from './PermissionList';
 import { type ShortcutActions, ShortcutList } from './ShortcutList';
 import { type SiteActions, SiteOptions } from './SiteOptions';
 
@@ -30,6 +31,9 @@ export const OptionsView = ({ state, actions }: { state: OptionsState; actions: 
     </Section>
     <Section title={t('optionsShortcuts')}>
       <ShortcutList shortcuts={state.shortcuts} actions={actions} />
+    </Section>
+    <Section title={t('optionsPermissions')}>
+      <PermissionList permissions={state.permissions} />
     </Section>
   </main>
 );

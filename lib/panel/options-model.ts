@@ -23,6 +23,8 @@ export interface Shortcut {
 export interface OptionsState {
   readonly settings: Settings;
   readonly shortcuts: readonly Shortcut[];
+  /** What the manifest asks for, by the browser's names; `hosts` for the pages of the web. */
+  readonly permissions: readonly string[];
   /** Whether the browser lets us onto pages unasked; null where only the reader can change that. */
   readonly hasAccess: boolean | null;
 }
@@ -32,7 +34,7 @@ const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 /** The options page's side: what the reader chose, kept at once. */
 export class OptionsModel extends Observable<OptionsState> {
   constructor() {
-    super({ settings: DEFAULTS, shortcuts: [], hasAccess: null });
+    super({ settings: DEFAULTS, shortcuts: [], permissions: [], hasAccess: null });
   }
 
   async load(): Promise<void> {
@@ -44,7 +46,8 @@ export class OptionsModel extends Observable<OptionsState> {
       name,
       keys: commands.find((command) => command.name === name)?.shortcut ?? '',
     }));
-    this.set({ settings, shortcuts, hasAccess: await readAccess() });
+    const permissions = ['hosts', ...(browser.runtime.getManifest().permissions ?? [])];
+    this.set({ settings, shortcuts, permissions, hasAccess: await readAccess() });
   }
 
   async change(changes: Partial<Settings>): Promise<void> {
