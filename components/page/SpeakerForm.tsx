@@ -42,21 +42,23 @@ export const SpeakerForm = ({ speakers, now, isDisabled, onDone, onCancel }: Spe
         finish();
       }}
     >
-      <select
-        ref={field}
-        class="field"
-        aria-label={t('speaker')}
-        value={chosen}
-        onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-      >
-        {speakers.map((speaker, index) => (
-          <option key={speaker.id} value={known(index)}>
-            {visibleText(speaker.name)}
-          </option>
-        ))}
-        <option value={OTHER}>{t('otherSpeaker')}</option>
-        <option value={NOBODY}>{t('noSpeaker')}</option>
-      </select>
+      <label class="speaker-label">
+        {t('speaker')}
+        <select
+          ref={field}
+          class="field"
+          value={chosen}
+          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+        >
+          {speakers.map((speaker, index) => (
+            <option key={speaker.id} value={known(index)}>
+              {visibleText(speaker.name)}
+            </option>
+          ))}
+          <option value={OTHER}>{t('otherSpeaker')}</option>
+          <option value={NOBODY}>{t('noSpeaker')}</option>
+        </select>
+      </label>
       {chosen === OTHER && (
         <input
           class="field"

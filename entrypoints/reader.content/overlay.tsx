@@ -77,9 +77,9 @@ export const createOverlay = (session: PageSession, settings: () => Settings, si
       onTab: () => {
         const { state } = reader;
         if (state.kind === 'hidden' || (state.kind === 'card' && state.origin === 'hover')) return false;
-        const first = root?.layer.querySelector<HTMLElement>('.acts button, .box button');
+        const first = root?.layer.querySelector<HTMLElement>('.acts button') ?? root?.layer.querySelector('button');
         first?.focus({ preventScroll: true });
-        return first !== undefined && first !== null;
+        return Boolean(first);
       },
     },
     (event) => root !== null && event.composedPath().includes(root.host),

@@ -49,10 +49,14 @@ export const listenToReader = (
   // A selection that is what it was is not asked about again: its bar may have been closed.
   let isChanged = false;
   let isTouch = false;
+  let last: WindowPoint = { x: Number.NaN, y: Number.NaN };
 
   const onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType !== 'mouse') return;
     const point = { x: event.clientX, y: event.clientY };
+    // Browsers say that the pointer has moved when the page has moved under it: nobody has pointed at anything.
+    if (point.x === last.x && point.y === last.y) return;
+    last = point;
     clearTimeout(resting);
     const isOver = isOurs(event);
     listeners.onMove(point, isOver);

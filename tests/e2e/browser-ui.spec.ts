@@ -116,6 +116,16 @@ describe('the browser’s menu', () => {
     await page.close();
   });
 
+  test('copies the quote under it with its source', async () => {
+    const page = await open(NAME);
+    await waitForPaint(page);
+    const point = await pointAtQuote(page, 'direct');
+    await page.mouse.click(point.x, point.y, { button: 'right' });
+    await choose(page, 'copy-quote');
+    await expect.poll(() => new Overlay(page).text()).toContain('Copied');
+    await page.close();
+  });
+
   test('does nothing where there is no quote', async () => {
     const page = await open(NAME);
     await waitForPaint(page);

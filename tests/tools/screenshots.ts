@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { Overlay } from '../e2e/overlay';
+import { selectText } from '../e2e/text-on-page';
 import { type ExtensionBrowser, launchExtension } from './extension';
 import { type Site, serve } from './site';
 
@@ -51,6 +52,10 @@ const MADE: Readonly<Record<string, string>> = {
     ],
   ),
   'no-quotes': madePage('Harbour closed for two days', NARRATION),
+  dark: readFileSync(path.join(PAGES, 'sample-news--en.html'), 'utf8').replace(
+    '</head>',
+    '<style>body, aside { background: #14171a !important; color: #d7dade !important }</style></head>',
+  ),
 };
 
 interface Shots {
@@ -177,12 +182,78 @@ const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
     await popup.waitForTimeout(400);
     await shoot(popup, 'popup-undo');
     await popup.locator('.toast .button').click();
-    await popup.locator('footer .button-primary').click();
     await popup.waitForTimeout(700);
     await shoot(popup, 'popup-all-saved');
     await popup.close();
     await page.bringToFront();
     await shoot(page, 'page-kept', true);
+  },
+  /** What lies on what: a mention and a note of one's own over quotes, on a page that is dark by itself. */
+  overlaps: async ({ open, shoot, t }) => {
+    const page = await open('dark');
+    const overlay = new Overlay(page);
+    await selectText(page, 'hold this office,” said Margaret Doyle, the leader');
+    await page.waitForTimeout(500);
+    await overlay.clickNamed(t('colorYellow'));
+    await page.waitForTimeout(400);
+    const { x, y } = await pointAtQuote(page, 'mixed');
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(300);
+    await overlay.click(t('save'));
+    await page.waitForTimeout(400);
+    await overlay.click(t('addNote'));
+    await page.waitForTimeout(300);
+    await shoot(page, 'card-note-dark');
+    await page.keyboard.press('Escape');
+    await shoot(page, 'page-dark', true);
+  },
+  settings: async ({ browser, open, shoot, t }) => {
+    const page = await open('sample-news--en');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const { x, y } = await pointAtQuote(page, 'direct');
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(400);
+    await shoot(page, 'page-forced-colors');
+    await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+    await shoot(page, 'page-print');
+    await page.emulateMedia({ media: 'screen' });
+    // 200 % zoom of a small window, and a phone.
+    await page.setViewportSize({ width: 450, height: 380 });
+    const small = await pointAtQuote(page, 'indirect');
+    await page.mouse.click(small.x, small.y);
+    await page.waitForTimeout(400);
+    await shoot(page, 'card-small-window');
+    await new Overlay(page).click(t('addNote'));
+    await page.waitForTimeout(400);
+    await shoot(page, 'card-small-window-note');
+    for (const [file, width, height] of [
+      ['options.html', 320, 640],
+      ['library.html', 320, 640],
+    ] as const) {
+      const view = await browser.context.newPage();
+      await view.setViewportSize({ width, height });
+      await view.goto(browser.extensionUrl(file));
+      await view.waitForTimeout(400);
+      await shoot(view, `narrow-${file.replace('.html', '')}`);
+      await view.emulateMedia({ forcedColors: 'active' });
+      await shoot(view, `forced-${file.replace('.html', '')}`);
+      await view.close();
+    }
+    const popup = await browser.openPopup(page);
+    await popup.waitForTimeout(400);
+    await popup.setViewportSize({ width: 320, height: 480 });
+    await shoot(popup, 'popup-narrow');
+    await popup.emulateMedia({ forcedColors: 'active' });
+    await shoot(popup, 'popup-forced-colors');
+    await popup.close();
+    const panel = await browser.context.newPage();
+    await panel.setViewportSize({ width: 340, height: 760 });
+    await panel.goto(browser.extensionUrl('sidepanel.html'));
+    await page.bringToFront();
+    await panel.waitForTimeout(600);
+    await shoot(panel, 'sidepanel');
+    await panel.close();
+    await page.close();
   },
   options: async ({ browser, shoot }) => {
     const options = await browser.context.newPage();
@@ -241,6 +312,29 @@ const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
       await library.waitForTimeout(300);
       await shoot(library, 'library-editing');
     }
+  },
+  /** The disk is full. The last of all: nothing can be saved from then on. */
+  errors: async ({ browser, open, shoot, t }) => {
+    const page = await open('sample-portal--zh');
+    const worker = await browser.worker();
+    await worker.evaluate(() => {
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    const { x, y } = await pointAtQuote(page, 'direct');
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(400);
+    await new Overlay(page).click(t('save'));
+    await page.waitForTimeout(400);
+    await shoot(page, 'card-failed');
+    const popup = await browser.openPopup(page);
+    await popup.waitForTimeout(400);
+    await popup.locator('footer .button-primary').click();
+    await popup.waitForTimeout(400);
+    await shoot(popup, 'popup-failed');
+    await popup.close();
+    await page.close();
   },
 };
 

@@ -46,7 +46,7 @@ class Walk {
 
   constructor(dom: Dom) {
     this.#dom = dom;
-    this.#visitElement(dom.root as HTMLElement, null);
+    this.#visitElement(dom.root as HTMLElement, null, null);
   }
 
   /** Visits one node or leaves one element; false when the root is left. */
@@ -58,10 +58,11 @@ class Walk {
       this.#leave(frame);
       return true;
     }
+    const before = frame.child;
     frame.child = node;
     frame.visited++;
     const type = this.#dom.nodeType(node);
-    if (type === ELEMENT) this.#visitElement(node as HTMLElement, frame);
+    if (type === ELEMENT) this.#visitElement(node as HTMLElement, frame, before);
     else if (type === TEXT && !frame.isClosed)
       this.builder.addText(node as Text, frame.region, frame.kind, frame.isLink);
     return true;
@@ -80,16 +81,22 @@ class Walk {
     return this.#dom.parentNode(frame.child) === frame.container ? this.#dom.nextSibling(frame.child) : null;
   }
 
-  #visitElement(element: HTMLElement, parent: Frame | null): void {
+  #visitElement(element: HTMLElement, parent: Frame | null, before: Node | null): void {
     const tag = this.#dom.localName(element);
-    if (SKIPPED.has(tag) || (parent?.isClosed && tag !== 'summary')) return;
+    const isWords = tag === 'button' && this.#isWords(before) && this.#isWords(this.#dom.nextSibling(element));
+    if ((SKIPPED.has(tag) && !isWords) || (parent?.isClosed && tag !== 'summary')) return;
     if (tag === 'br') {
       if (parent) this.builder.addLineBreak(element as HTMLBRElement, parent.region, parent.kind);
       return;
     }
     if (isHiddenByAttribute(this.#dom, element, tag)) return;
-    if (parent && isPhrasing(tag, parent.region.tag)) this.#enterPhrasing(element, tag, parent);
+    if (parent && (isWords || isPhrasing(tag, parent.region.tag))) this.#enterPhrasing(element, tag, parent);
     else this.#enterRegion(element, tag, parent);
+  }
+
+  /** Text on both sides of a button makes it a word of their sentence, as where a site explains its words. */
+  #isWords(node: Node | null): boolean {
+    return node !== null && this.#dom.nodeType(node) === TEXT && this.#dom.textContent(node).trim() !== '';
   }
 
   #enterPhrasing(element: HTMLElement, tag: string, parent: Frame): void {

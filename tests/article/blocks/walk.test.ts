@@ -75,6 +75,15 @@ describe('blocks', () => {
   });
 });
 
+describe('buttons', () => {
+  test('in the middle of a sentence are words of it; all others are controls', () => {
+    const document = pageOf(
+      page('<p>The <button>quay</button> is closed. <button>Copy</button></p><p><button>Share</button> It is.</p>'),
+    );
+    expect(tableOf(document).blocks.map(({ text }) => text)).toEqual(['The quay is closed.', 'It is.']);
+  });
+});
+
 describe('open shadow roots', () => {
   test('are read in place of what they hide, with what they show in slots', () => {
     const document = pageOf(page('<x-story><p slot="text">Slotted.</p><p>Unslotted.</p></x-story>'));

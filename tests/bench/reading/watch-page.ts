@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** How long a page is watched after its `DOMContentLoaded`. Milliseconds. */
-export const WATCHED = 2_000;
+export const WATCHED = 1_500;
 
 /** What a page saw happen to itself. */
 export interface Seen {
