@@ -59,7 +59,7 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
-            // The first for Android that knows the line above.
+            // On a phone: the first that knows what an extension says of the data it collects.
             gecko_android: { strict_min_version: '142.0' },
           },
         }

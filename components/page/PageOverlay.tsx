@@ -1,4 +1,5 @@
 import type { Changes, CorrectedQuote, HighlightColor } from '../../lib/annotations';
+import { t } from '../../lib/i18n';
 import type { OverlayState } from '../../lib/page/overlay-state';
 import { GoneBar } from './GoneBar';
 import { QuoteCard } from './QuoteCard';
@@ -28,8 +29,24 @@ export interface OverlayActions {
   readonly onClose: () => void;
 }
 
-/** Our interface on the page: at most one small box. */
-export const PageOverlay = ({ state, actions }: { state: OverlayState; actions: OverlayActions }) => {
+/** Our interface on the page: at most one small box, and a voice that stays when the box goes. */
+export const PageOverlay = ({ state, actions }: { state: OverlayState; actions: OverlayActions }) => (
+  <>
+    <PageBox state={state} actions={actions} />
+    <span class="visually-hidden" role="status">
+      {spoken(state)}
+    </span>
+  </>
+);
+
+const spoken = (state: OverlayState): string => {
+  if (state.kind === 'hidden') return state.done ? t(state.done) : '';
+  if (state.kind !== 'card') return '';
+  if (state.status.kind === 'copied' || state.status.kind === 'linked') return t('copied');
+  return state.hit.quote && state.hit.annotation && state.status.kind === 'idle' ? t('saved') : '';
+};
+
+const PageBox = ({ state, actions }: { state: OverlayState; actions: OverlayActions }) => {
   switch (state.kind) {
     case 'hidden':
       return null;

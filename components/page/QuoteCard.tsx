@@ -105,9 +105,6 @@ const CardActs = ({ card: { hit, status }, actions }: { card: CardState; actions
       {hit.annotation && !hit.quote && (
         <ColorDots now={hit.annotation.color} isDisabled={isWorking} onPick={actions.onColor} />
       )}
-      <span class="visually-hidden" role="status">
-        {status.kind === 'copied' || status.kind === 'linked' ? t('copied') : isKept ? t('saved') : ''}
-      </span>
     </div>
   );
 };

@@ -68,8 +68,15 @@ export interface GoneState {
   readonly status: ActStatus;
 }
 
+/** Nothing is shown. */
+export interface HiddenState {
+  readonly kind: 'hidden';
+  /** What has just been done, for those who cannot see that the box is gone. */
+  readonly done: 'saved' | 'removed' | null;
+}
+
 /** What our interface on the page shows: nothing, or one small box. */
-export type OverlayState = { readonly kind: 'hidden' } | CardState | SelectionState | SelectingState | GoneState;
+export type OverlayState = HiddenState | CardState | SelectionState | SelectingState | GoneState;
 
 /** The box around all boxes. */
 export const around = (boxes: readonly Box[]): Box => ({

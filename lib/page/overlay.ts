@@ -5,7 +5,7 @@ import { RequestError } from '../messaging';
 import { Observable } from '../observable';
 import { cardNow, cardOf } from './card';
 import { type Hit, hitOf } from './hit';
-import type { ActStatus, CardState, OverlayState, SelectionState } from './overlay-state';
+import type { ActStatus, CardState, HiddenState, OverlayState, SelectionState } from './overlay-state';
 import type { WindowPoint } from './pointer';
 import { annotationOfQuote } from './saved-quotes';
 import type { PageSession } from './session';
@@ -26,7 +26,7 @@ export interface ReaderServices {
   readonly color: () => HighlightColor;
 }
 
-const HIDDEN: OverlayState = { kind: 'hidden' };
+const HIDDEN: HiddenState = { kind: 'hidden', done: null };
 export const IDLE: ActStatus = { kind: 'idle' };
 
 /** What our interface on a page shows, and how it changes; what makes it change is in the classes built on this. */
@@ -45,9 +45,9 @@ export abstract class Overlay extends Observable<OverlayState> {
     session.subscribe(() => this.#follow());
   }
 
-  close(): void {
+  close(done: HiddenState['done'] = null): void {
     this.selectingFor = null;
-    if (this.state.kind !== 'hidden') this.set(HIDDEN);
+    if (this.state.kind !== 'hidden') this.set({ ...HIDDEN, done });
   }
 
   protected get card(): CardState | null {

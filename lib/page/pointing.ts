@@ -2,7 +2,7 @@ import type { Quote } from '../extractor/types';
 import { cardHere } from './card';
 import { type Hit, hitAt } from './hit';
 import { IDLE, isBusy, Overlay } from './overlay';
-import { around, type Box, boxesOf } from './overlay-state';
+import { around, type Box, boxesOf, type HiddenState } from './overlay-state';
 import type { WindowPoint } from './pointer';
 import { reveal } from './reveal';
 import { spanOfSelection } from './selection';
@@ -25,9 +25,9 @@ export abstract class Pointing extends Overlay {
   /** Whether the quote of the open card has been in the window: one that is gone to may still be on its way. */
   #wasSeen = false;
 
-  override close(): void {
+  override close(done: HiddenState['done'] = null): void {
     this.#stay();
-    super.close();
+    super.close(done);
   }
 
   /** The pointer rests: a quote under it is asked about, unless the reader is busy with something else. */

@@ -20,11 +20,11 @@ export class Reader extends Pointing {
   async remove(): Promise<void> {
     const { annotation, quote } = this.card?.hit ?? {};
     if (!annotation) return;
-    await this.attempt(async () => {
+    const isDone = await this.attempt(async () => {
       await this.services.remove([annotation.id]);
       await this.session.refresh();
     });
-    if (!quote) this.close();
+    if (isDone && !quote) this.close('removed');
   }
 
   /** Opens the note of the card; a quote that is not kept yet is kept first. */
@@ -80,7 +80,7 @@ export class Reader extends Pointing {
     selectionOf(this.page)?.removeAllRanges();
     const annotation = this.session.annotations.find(({ id }) => id === draft.id);
     const hit = annotation && hitOf(this.session, null, annotation);
-    if (!withNote || !hit) this.close();
+    if (!withNote || !hit) this.close('saved');
     else {
       this.open(hit, null, 'pick');
       this.setMode('note');

@@ -27,6 +27,13 @@ export class Overlay {
     return root ? wordsOf(root).replace(/\s+/g, ' ').trim() : '';
   }
 
+  /** What it says to those who do not see it. */
+  async said(): Promise<string> {
+    const root = await this.#root();
+    const voice = root && find(root, isVoice);
+    return voice ? (voice.children ?? []).map(wordsOf).join('').trim() : '';
+  }
+
   /** How many host elements of ours the page holds. */
   async hostCount(): Promise<number> {
     return (await this.#roots()).length;
@@ -131,7 +138,11 @@ const all = (node: CdpNode, test: (node: CdpNode) => boolean): CdpNode[] => [
   ...(node.children ?? []).flatMap((child) => all(child, test)),
 ];
 
+const isVoice = (node: CdpNode): boolean =>
+  attributeOf(node, 'role') === 'status' && attributeOf(node, 'class') === 'visually-hidden';
+
 const wordsOf = (node: CdpNode): string => {
   if (node.nodeName === '#text') return `${node.nodeValue} `;
+  if (isVoice(node)) return '';
   return (node.children ?? []).map(wordsOf).join('');
 };

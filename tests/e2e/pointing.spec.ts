@@ -80,6 +80,8 @@ describe('with a mouse and a keyboard', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await painted(page))['whosaid-own-green']).toEqual([FREE]);
+    await expect.poll(() => overlay.said()).toBe('Saved');
+    expect(await overlay.text()).toBe('');
   });
 
   test('Tab goes into a card that was clicked open', async () => {
