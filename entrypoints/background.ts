@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerMenus, createAnswers, createMenus, restyleTabs, showCount } from '../lib/background';
+import { answerMenus, createAnswers, createMenus, renameMenus, restyleTabs, showCount } from '../lib/background';
 import { browser } from '../lib/browser';
 import { answerAsBackground, askPage, hear } from '../lib/messaging';
 import { connectStore, purgeExpired } from '../lib/store';
@@ -26,6 +26,7 @@ export default defineBackground(() => {
   hear({ 'page-changed': ({ quoteCount }, { tab }) => showCount(tab?.id, quoteCount) });
   browser.runtime.onInstalled.addListener(() => void createMenus());
   answerMenus();
+  renameMenus();
   restyleTabs();
 
   // Firefox for Android has no commands.

@@ -1,5 +1,5 @@
 /** What the background does: it owns the store, runs the extractor and answers the rest of the extension. */
 export { createAnswers } from './answers';
 export { showCount } from './badge';
-export { answerMenus, createMenus } from './menus';
+export { answerMenus, createMenus, renameMenus } from './menus';
 export { restyleTabs } from './style-tabs';

@@ -1,6 +1,8 @@
 import { browser, type Tabs } from '../browser';
 import { type MessageKey, t } from '../i18n';
+import { wordsIn } from '../locales';
 import { askPage, type PageAct } from '../messaging';
+import { loadSettings, onSettingsChanged } from '../settings';
 
 interface MenuItem {
   readonly title: MessageKey;
@@ -16,14 +18,31 @@ const ACTS: Readonly<Record<PageAct, MenuItem>> = {
 };
 const LIBRARY = 'open-library';
 
-/** Puts our entries into the menus; once for each version, for the browser keeps them. */
+/** Puts our entries into the menus, in the language that the reader chose; the browser keeps them. */
 export const createMenus = async (): Promise<void> => {
   // Firefox for Android has no menus.
   if (!browser.contextMenus) return;
+  const { language } = await loadSettings();
+  const words = language === 'browser' ? {} : wordsIn(language);
+  const titleOf = (key: MessageKey): string => words[key] ?? t(key);
   await browser.contextMenus.removeAll();
   for (const [id, { title, contexts }] of Object.entries(ACTS))
-    browser.contextMenus.create({ id, title: t(title), contexts, documentUrlPatterns: PAGES });
-  browser.contextMenus.create({ id: LIBRARY, title: t('menuOpenLibrary'), contexts: ['action', 'page', 'selection'] });
+    browser.contextMenus.create({ id, title: titleOf(title), contexts, documentUrlPatterns: PAGES });
+  browser.contextMenus.create({
+    id: LIBRARY,
+    title: titleOf('menuOpenLibrary'),
+    contexts: ['action', 'page', 'selection'],
+  });
+};
+
+/** Menus follow when the reader chooses another language. */
+export const renameMenus = (): void => {
+  let language: string | null = null;
+  onSettingsChanged(async (settings) => {
+    if (settings.language === language) return;
+    language = settings.language;
+    await createMenus();
+  });
 };
 
 const isAct = (id: unknown): id is PageAct => typeof id === 'string' && Object.hasOwn(ACTS, id);

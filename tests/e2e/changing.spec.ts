@@ -74,6 +74,32 @@ test('text that arrives late, as behind “read more”, is painted with what wa
   await page.close();
 });
 
+test('a page that keeps only what is in the window is painted as its paragraphs come and go', async () => {
+  const page = await open('/first');
+  const show = (from: number, to: number): Promise<string> =>
+    page.evaluate(
+      ([start, end]) => {
+        const content = document.querySelector('.content') as Element;
+        const world = window as unknown as { all?: Element[] };
+        world.all ??= [...content.querySelectorAll(':scope > p')];
+        content.replaceChildren(...world.all.slice(start, end));
+        return (content.textContent ?? '').replace(/\s+/g, ' ');
+      },
+      [from, to] as const,
+    );
+  for (const [from, to] of [
+    [0, 6],
+    [3, 9],
+    [0, 99],
+  ] as const) {
+    const text = await show(from, to);
+    const there = QUOTES.filter((quote) => text.includes(quote));
+    expect(there.length).toBeGreaterThan(0);
+    await expect.poll(() => paintedQuotes(page), { timeout: 10_000 }).toEqual(there);
+  }
+  await page.close();
+});
+
 test('highlights stay when the page moves its paragraphs to other nodes', async () => {
   const page = await open('/first');
   await page.evaluate(() => {
