@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import messages from '../public/_locales/en/messages.json';
+
+// Where changes are judged the properties try the same inputs each time; everywhere else they go on looking.
+if (process.env.CI) fc.configureGlobal({ seed: 20_260_101 });
 
 // What the fake browser leaves out: the words of the interface, as an English browser gives them.
 const texts: Readonly<Record<string, { readonly message: string }>> = messages;

@@ -152,7 +152,7 @@ class Scanner {
     const mark = this.kindAt(point + 2);
     if (mark !== Kind.mark && mark !== APOSTROPHE) return false;
     const first = point + (this.kindAt(point + 3) === APOSTROPHE ? 4 : 3);
-    return this.text.charCodeAt(first) !== this.units[first];
+    return first < this.text.length && this.text.charCodeAt(first) !== this.units[first];
   }
 
   /** A number, or a word that begins with one: 12-year-old. */
