@@ -94,7 +94,7 @@ const foreign = (clause: Clause, from: number, k: number): Mention => {
   if (first > from && clause.has(first - 1, TITLES))
     return mention(clause, from, k + 1, first, k + 1, 'name', titleStart(clause, from, first - 1), first);
   if (first > from && !clause.has(first - 1, Class.genitive)) first = afterExistential(clause, from, k);
-  return mention(clause, first, k + 1, first, k + 1, isModel(clause, first) ? 'unknown' : 'name');
+  return mention(clause, first, k + 1, first, k + 1, isModel(clause, k) ? 'unknown' : 'name');
 };
 
 /** 5G, A13: letters with digits beside them name things. */
