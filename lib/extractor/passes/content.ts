@@ -4,7 +4,10 @@ import { Class } from '../reading/lexicon';
 import type { Reading, TokenRange } from '../reading/reading';
 import { clauseEnd, foldedOf, hasClass, kindOf, stepRight } from './navigate';
 
-const PREDICATES = Class.verb | Class.adverb | Class.auxiliary | Class.negation | Class.aspect;
+/** Behind the last attribute they show a predicate. */
+const PREDICATES = Class.verb | Class.adverb | Class.aspect;
+/** They show one anywhere. */
+const ASSERTING = Class.auxiliary | Class.negation;
 
 /** 约谈方的义务: an attribute and a noun without anything that only a predicate has. */
 export const isNounPhrase = (reading: Reading, { from, to }: TokenRange): boolean => {
@@ -12,7 +15,7 @@ export const isNounPhrase = (reading: Reading, { from, to }: TokenRange): boolea
   let attribute = false;
   let predicate = false;
   for (let i = from; i < to; i = stepRight(reading, i)) {
-    if (kindOf(reading, i) === Kind.comma || isCopula(reading, i)) return false;
+    if (kindOf(reading, i) === Kind.comma || isCopula(reading, i) || hasClass(reading, i, ASSERTING)) return false;
     if (hasClass(reading, i, Class.genitive)) {
       attribute = true;
       predicate = false;
