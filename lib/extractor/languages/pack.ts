@@ -222,6 +222,8 @@ export interface LanguagePack {
     readonly cites?: readonly string[];
     /** End what only says when: 后. */
     readonly whens?: readonly string[];
+    /** Those with whom a speaker counts himself: 我们. */
+    readonly ownSide?: readonly string[];
     /** Open sentences that go on asking for something: 要…。 */
     readonly exhorts?: readonly string[];
     /** Before a participle they make its subject the one who is told: was asked. */

@@ -21,7 +21,8 @@ const SHORT_CLAUSE = 6;
 export const continueQuotes = (reading: Reading, drafts: readonly Draft[], reports: readonly Report[]): Draft[] => {
   if (!reading.lexicon.pack.contentRunsOn) return [...drafts];
   const runner = new Runner(reading, drafts, reports);
-  return drafts.map((draft) => runner.run(draft));
+  const ran = drafts.map((draft) => runner.run(draft));
+  return [...ran, ...runner.runOver(ran)];
 };
 
 class Runner {
@@ -48,6 +49,41 @@ class Runner {
       this.taken.fill(1, last.to, to);
     }
     return draft;
+  }
+
+  /** Paragraphs that plainly go on with the quote that ends the one before: a quote of its own each. */
+  runOver(drafts: readonly Draft[]): Draft[] {
+    const { paragraphs } = this.reading;
+    const byEnd = new Map(drafts.map((draft) => [this.behindMarks(draft.spans.at(-1)?.to ?? 0), draft]));
+    const found: Draft[] = [];
+    paragraphs.forEach(({ to }, index) => {
+      const last = byEnd.get(to);
+      const next = paragraphs[index + 1];
+      const draft = last && next ? this.resume(next, last) : null;
+      if (!draft) return;
+      found.push(draft);
+      byEnd.set(this.behindMarks(draft.spans[0]?.to ?? 0), draft);
+    });
+    return found;
+  }
+
+  private behindMarks(i: number): number {
+    let at = i;
+    while (kindOf(this.reading, at) === Kind.close || kindOf(this.reading, at) === Kind.stop) at++;
+    return at;
+  }
+
+  private resume(paragraph: TokenRange, last: Draft): Draft | null {
+    const { reading } = this;
+    const { from } = paragraph;
+    const first = { from, to: sentenceEnd(reading, from) };
+    if (last.frame === 'label' || kindOf(reading, paragraph.to - 1) !== Kind.stop) return null;
+    if (!resumes(reading, first, last) || !this.goesOn(first, last)) return null;
+    const to = Math.max(this.endOfRun(first.to - 1, last), first.to - 1);
+    this.taken.fill(1, from, to);
+    const type = this.holdsUtterance(from, to) ? 'mixed' : 'indirect';
+    const spans = [{ from, to }];
+    return { type, spans, cue: last.cue, mention: null, report: null, frame: 'continued', sharesWith: last };
   }
 
   private holdsUtterance(from: number, to: number): boolean {
@@ -96,6 +132,16 @@ const givesFigures = (reading: Reading, { from, to }: TokenRange): boolean => {
   const subject = grammarOf(reading).readSubject(reading, from, clauseEnd(reading, from));
   if (subject?.kind === 'organisation' || subject?.kind === 'document') return false;
   for (let i = from; i < to; i++) if (kindOf(reading, i) === Kind.number) return true;
+  return false;
+};
+
+/** Whether a paragraph begins as one does that somebody says: 要…, or with a “we” that is not the reporter's. */
+const resumes = (reading: Reading, first: TokenRange, { type, report }: Draft): boolean => {
+  if (exhorts(reading, first.from)) return true;
+  if (type === 'direct' || report?.link === 'clause') return false;
+  const { ownSide } = reading.lexicon.pack.particles ?? {};
+  for (let i = first.from; ownSide && i < first.to; i = stepRight(reading, i))
+    if (hasClass(reading, i, Class.self) && ownSide.includes(foldedOf(reading, i, i + 1))) return true;
   return false;
 };
 

@@ -65,6 +65,7 @@ export const zh: LanguagePack = {
     cites: ['引用', '援引', '转引', '引述'],
     disposal: ['把', '将'],
     whens: ['后', '时', '之后', '之时', '之际', '前', '之前', '期间'],
+    ownSide: speakers.ownSide,
     exhorts: ['要', '必须', '应', '应当', '务必', '一定要'],
     side: ['方面', '一方'],
     others: ['等', '等人'],

@@ -2,7 +2,10 @@ import { combine, words } from '../pack';
 
 export const pronoun = words`他 她 它 牠 祂 他们 她们 它们 他俩 她俩 其 对方 他本人 她本人 本人`;
 
-export const self = words`我 我们 我哋 咱 咱们 俺 俺们 你 你们 您 自己 我方 本人`;
+/** Those with whom a speaker counts himself. */
+export const ownSide = words`我们 我方 我省 我市 我县 我区 我州 我校 我院 我厂 我司 我军 我队 我党`;
+
+export const self = [...ownSide, ...words`我 我哋 咱 咱们 俺 俺们 你 你们 您 自己 本人`];
 
 /** These point back to someone. */
 export const definite = words`该 这 那 此 上述 这位 那位 该名 这名 那名 这家 那家 该家 这个 那个 该位 前述 同一位 这份 这篇 这则 该份 该篇 该则 上述一位`;
