@@ -44,7 +44,7 @@ export class Clause {
   constructor(
     readonly reading: Reading,
     from: number,
-    to: number,
+    private readonly to: number,
   ) {
     const atoms: Atom[] = [];
     for (let i = Math.max(from, to - MOST_TOKENS); i < to; ) {
@@ -117,8 +117,14 @@ export class Clause {
     if (this.lengthOf(k) !== 1 || !this.isWordlike(k - 1)) return false;
     if (this.has(k - 1, BREAKERS | Class.self | Class.pronoun | Class.determiner | Class.name)) return false;
     // 会 of 平台会在明天 is an auxiliary, that of 教协会指 none.
-    if (this.has(k, Class.auxiliary) && this.has(k + 1, PREDICATIVE) && !this.isCue(k + 1)) return false;
+    if (this.has(k, Class.auxiliary) && this.opensPredicate(k + 1)) return false;
     return this.reading.lexicon.organisationEndings.has(this.unit(k));
+  }
+
+  /** Whether an auxiliary goes before atom `k` rather than a body: 会在, 会显示, but not 协会表示. */
+  private opensPredicate(k: number): boolean {
+    const cue = cueAt(this.reading, this.atoms[k]?.from ?? this.to);
+    return cue ? cue.runsOn !== true && cue.opinion !== true : this.has(k, PREDICATIVE);
   }
 
   /** A single character such as 们 behind at least one other. */

@@ -175,7 +175,11 @@ const opensManner = (clause: Clause, k: number): boolean => {
 /** 沉默 of 负责人沉默了一会儿: unknown characters that an aspect shows to be a verb. */
 const opensAct = (clause: Clause, k: number): boolean => {
   let at = k;
-  while (at - k < LONGEST_ACT && clause.isCharacter(at)) at++;
+  while (
+    at - k < LONGEST_ACT &&
+    (clause.isCharacter(at) || (clause.has(at, Class.surname) && clause.lengthOf(at) === 1))
+  )
+    at++;
   return at > k && clause.has(at, Class.aspect);
 };
 
