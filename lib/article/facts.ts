@@ -1,6 +1,7 @@
 import type { TimeElement } from './blocks/block-table';
 import { linesBetween, type PageLines } from './body/page-lines';
 import type { Dom } from './dom/dom';
+import { textLines } from './dom/text-lines';
 import type { Metas } from './gate/head';
 import type { Reading } from './reading';
 
@@ -29,7 +30,7 @@ export interface PageFacts {
   readonly earlierLines: readonly string[];
   /** `<time>`s close to the headline. */
   readonly times: readonly MarkedTime[];
-  /** Text of elements that are named for the author. */
+  /** Lines of elements that are named for the author, without those of comments, forms and other articles. */
   readonly authors: readonly string[];
   /** Of the first element with the item property `datePublished`. */
   readonly publishedProperty: string | null;
@@ -41,13 +42,15 @@ const ARTICLE_DATA = /Article|Posting|Report/;
 const TIME_BEFORE = 8;
 const TIME_AFTER = 15;
 const EARLIER_LINES = 20;
+/** Tools for sharing and reading may stand between the headline and its author. */
+const AUTHOR_AFTER = 40;
 
 const AUTHOR_ELEMENTS =
   '[rel~=author],[itemprop~=author],[class*=author],[class*=Author],[class*=byline],[class*=Byline],[id*=author]';
 /** `author`, and not `authorize`. */
 const AUTHOR_NAME = /(?:author|byline)(?:s?\b|[-_A-Z]|name)/i;
 /** Elements that may be the author's, and characters that their text may have. */
-const MAX_AUTHORS = 12;
+const MAX_AUTHORS = 30;
 const MAX_AUTHOR_LENGTH = 150;
 
 const PUBLISHED_PROPERTY = '[itemprop~=datePublished]';
@@ -68,7 +71,7 @@ export const gatherFacts = (reading: Reading): PageFacts => {
     times: table.times
       .filter(({ position }) => position >= top - TIME_BEFORE && position <= top + TIME_AFTER)
       .map((time) => markedTime(dom, time)),
-    authors: authorTexts(dom),
+    authors: authorLines(reading),
     publishedProperty: publishedProperty(dom),
   };
 };
@@ -84,13 +87,17 @@ const markedTime = (dom: Dom, { element }: TimeElement): MarkedTime => {
   };
 };
 
-const authorTexts = (dom: Dom): readonly string[] =>
-  dom
+/** What stands neither around the headline nor at the end of the body is by the author of something else. */
+const authorLines = ({ dom, table, top, lines }: Reading): readonly string[] => {
+  const shown = [...linesBetween(table, top - EARLIER_LINES, top + AUTHOR_AFTER), ...lines.last].join('\n');
+  return dom
     .queryAll(AUTHOR_ELEMENTS)
     .filter((element) => AUTHOR_NAME.test(attributes(dom, element, 'class', 'id', 'rel', 'itemprop')))
+    .filter((element) => dom.textContent(element).length < MAX_AUTHOR_LENGTH)
     .slice(0, MAX_AUTHORS)
-    .map((element) => dom.textContent(element))
-    .filter(({ length }) => length < MAX_AUTHOR_LENGTH);
+    .flatMap((element) => textLines(dom, element))
+    .filter((line) => shown.includes(line));
+};
 
 const publishedProperty = (dom: Dom): string | null => {
   const [element] = dom.queryAll(PUBLISHED_PROPERTY);

@@ -18,6 +18,8 @@ export interface Metadata {
   readonly title: string | null;
   /** The outlet: 来源 for a reprint, otherwise the site. */
   readonly site: string | null;
+  /** The site that the page stands on, which for a reprint is another. */
+  readonly ownSite: string | null;
   readonly byline: string | null;
   /** ISO 8601, with the page's own precision and offset: `2021-11-28`, `2021-11-28T16:23:59`, `…+08:00`. */
   readonly published: string | null;

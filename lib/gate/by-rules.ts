@@ -6,6 +6,7 @@ const LEFT_ALONE: Article = {
   score: 0,
   title: null,
   site: null,
+  ownSite: null,
   byline: null,
   published: null,
   modified: null,

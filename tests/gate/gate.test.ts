@@ -8,6 +8,7 @@ const articleFrom = (detected: boolean): Article => ({
   score: detected ? 0.9 : 0.2,
   title: null,
   site: null,
+  ownSite: null,
   byline: null,
   published: null,
   modified: null,

@@ -29,6 +29,7 @@ const articleFrom = (over: Partial<Article> = {}): Article => ({
   score: 0.9,
   title: 'Bridge is safe',
   site: 'The Example',
+  ownSite: 'The Example',
   byline: null,
   published: null,
   modified: null,

@@ -15,8 +15,11 @@ await answerLines(async ({ file, url }) => {
     score: Number(article.score.toFixed(4)),
     title: article.title,
     site: article.site,
+    ownSite: article.ownSite,
     byline: article.byline,
     published: article.published,
+    modified: article.modified,
+    canonicalUrl: article.canonicalUrl,
     lang: text ? detectLanguage(text, article.declaredLang ?? undefined) : article.declaredLang,
     text,
   };

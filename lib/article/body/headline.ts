@@ -1,5 +1,6 @@
 import type { BlockTable, TableBlock } from '../blocks/block-table';
 import { fold } from '../blocks/fold';
+import { overlap, pairsOf } from '../blocks/letter-pairs';
 import { isLink, isProse } from './prose';
 
 /** A headline is no longer and no shorter, in letters. */
@@ -62,15 +63,6 @@ const likenessOf = (
   const isPart = titles.some((title) => title.includes(text) && (isHeading || text.length >= title.length * MIN_PART));
   if (isPart) return 1;
   return isHeading ? overlap(text, pairs) : 0;
-};
-
-const pairsOf = (text: string): readonly string[] =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
-
-/** The share of the text's letter pairs that are among these. */
-const overlap = (text: string, pairs: ReadonlySet<string>): number => {
-  const own = pairsOf(text);
-  return own.filter((pair) => pairs.has(pair)).length / own.length;
 };
 
 /** The number of the block in the middle of the page's prose: no headline comes later. */

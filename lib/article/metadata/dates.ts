@@ -21,9 +21,14 @@ const firstDate = (texts: Iterable<string | null | undefined>): string | null =>
 
 const SAYS_MODIFIED = /updat|modif|aktualisiert|actualiz|mis à jour|aggiornat|修改|更新/i;
 
+/** Under an article, comments have dates as well. */
+const SAYS_COMMENT = /留言|跟帖|跟贴|网友|回复|\brepl(?:y|ies)\b/i;
+
 /** A line with a date is no longer, in characters: dates in the text are others. */
 const MAX_LINE_LENGTH = 90;
-const isLine = (text: string): boolean => text.length <= MAX_LINE_LENGTH && !/[。！？]$/.test(text);
+/** A sentence ends in a mark; what ends in a point may be `5 p.m.`, too, if it is short. */
+const SENTENCE = /[。！？]$|^.{45,}\.$/;
+const isLine = (text: string): boolean => text.length <= MAX_LINE_LENGTH && !SENTENCE.test(text);
 
 const valuesOf = (times: readonly MarkedTime[], isModified: boolean): readonly string[] =>
   times.filter(({ label }) => SAYS_MODIFIED.test(label) === isModified).map(({ value }) => value);
@@ -58,14 +63,21 @@ export const readPublished = (facts: PageFacts, structured: StructuredArticle | 
     ...valuesOf(times, true),
     inAddress(address),
     ...facts.earlierLines,
-    ...lines.last.filter(isLine),
+    ...lines.last.filter((line) => isLine(line) && !SAYS_COMMENT.test(line)),
   ]);
 };
 
-export const readModified = ({ metas, lines, times }: PageFacts, structured: StructuredArticle | null): string | null =>
-  firstDate([
+/** When the article was changed last; null where that would be before it was published. */
+export const readModified = (
+  { metas, lines, times }: PageFacts,
+  structured: StructuredArticle | null,
+  published: string | null,
+): string | null => {
+  const modified = firstDate([
     structured?.modified,
     ...MODIFIED_METAS.map((name) => metas[name]),
     ...valuesOf(times, true),
-    ...lines.near.filter((line) => SAYS_MODIFIED.test(line)),
+    ...lines.near.filter((line) => isLine(line) && SAYS_MODIFIED.test(line)),
   ]);
+  return modified && published && modified.slice(0, 10) < published.slice(0, 10) ? null : modified;
+};

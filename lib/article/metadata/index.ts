@@ -1,15 +1,16 @@
-import { fold } from '../blocks/fold';
 import type { PageFacts } from '../facts';
+import { readAddress } from '../gate/address';
 import type { Metadata } from '../types';
 import { readByline } from './byline';
 import { readModified, readPublished } from './dates';
+import { pickStructured } from './pick-structured';
 import { readOwnSite, readSource } from './site';
-import { readStructuredArticles, type StructuredArticle } from './structured-data';
 import { readTitle } from './title';
 
 export const NO_METADATA: Metadata = {
   title: null,
   site: null,
+  ownSite: null,
   byline: null,
   published: null,
   modified: null,
@@ -22,14 +23,16 @@ export const describeArticle = (facts: PageFacts): Metadata => {
   const structured = pickStructured(facts);
   const ownSite = readOwnSite(facts, structured);
   const source = readSource(facts);
+  const published = readPublished(facts, structured);
   return {
-    title: readTitle(facts, structured),
+    title: readTitle(facts, structured, ownSite),
     site: source ?? ownSite,
+    ownSite,
     byline: readByline(facts, structured, [ownSite, source]),
-    published: readPublished(facts, structured),
-    modified: readModified(facts, structured),
+    published,
+    modified: readModified(facts, structured, published),
     declaredLang: canonicalLang(facts.declaredLang),
-    canonicalUrl: [facts.canonical, facts.metas['og:url']].find(isHttp) ?? null,
+    canonicalUrl: readCanonical(facts),
   };
 };
 
@@ -42,11 +45,15 @@ const canonicalLang = (declared: string | null): string | null => {
   }
 };
 
-/** The described article that the page is about: the one with its title, or else the first. */
-const pickStructured = ({ jsonLd, headline, titleElement, metas }: PageFacts): StructuredArticle | null => {
-  const articles = readStructuredArticles(jsonLd);
-  const titles = fold([headline, titleElement, metas['og:title']].join(' '));
-  return articles.find((article) => article.headline && titles.includes(fold(article.headline))) ?? articles[0] ?? null;
+/**
+ * The address the page wants to be known by. Pages of all articles that name their front page there, or an address that
+ * is not whole, are told apart by their own.
+ */
+const readCanonical = ({ canonical, metas, address }: PageFacts): string | null => {
+  const isOfAll = (named: string) => isFrontPage(named) && !isFrontPage(address);
+  return [canonical, metas['og:url']].find((named) => named && isHttp(named) && !isOfAll(named)) ?? null;
 };
 
-const isHttp = (address: string | null | undefined): boolean => /^https?:/.test(address ?? '');
+const isHttp = (address: string): boolean => /^https?:/.test(address) && URL.canParse(address);
+
+const isFrontPage = (address: string): boolean => readAddress(address).isFrontPage;

@@ -5,6 +5,8 @@ export interface StructuredArticle {
   readonly modified: string | null;
   readonly authors: readonly string[];
   readonly publisher: string | null;
+  /** The page that it is on, as it says. */
+  readonly address: string | null;
 }
 
 type Item = Readonly<Record<string, unknown>>;
@@ -19,10 +21,28 @@ const isItem = (value: unknown): value is Item => typeof value === 'object' && v
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
 
+const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+const character = (reference: string, decimal?: string, hex?: string, name = ''): string => {
+  const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : (NAMED_CHARACTERS[name] ?? reference);
+};
+
+/** Pages write character references where they mean the character, some of them twice. */
+const decodeReferences = (text: string): string =>
+  text.replaceAll('&amp;', '&').replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, character);
+
 const stringOf = (value: unknown): string | null => {
   const first = listOf(value)[0];
   const text = isItem(first) ? (first['@value'] ?? first.name) : first;
-  return typeof text === 'string' && text.trim() ? text.replace(/\s+/g, ' ').trim() : null;
+  return typeof text === 'string' && text.trim() ? decodeReferences(text).replace(/\s+/g, ' ').trim() : null;
 };
 
 /** Parses what is almost JSON: in comment or CDATA marks, with raw line breaks in strings, with commas too many. */
@@ -51,6 +71,12 @@ const itemsIn = (value: unknown): readonly Item[] => {
   return items;
 };
 
+const addressIn = (value: unknown): string | null => {
+  const first = listOf(value)[0];
+  const address = isItem(first) ? (first['@id'] ?? first.url) : first;
+  return typeof address === 'string' && /^https?:/.test(address) ? address : null;
+};
+
 const isArticle = (item: Item): boolean =>
   listOf(item['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
 
@@ -68,12 +94,13 @@ const describe = (item: Item, byId: ReadonlyMap<unknown, Item>): StructuredArtic
     modified: stringOf(item.dateModified),
     authors: [...new Set(names(item.author ?? item.creator))],
     publisher: names(item.publisher)[0] ?? null,
+    address: addressIn(item.url) ?? addressIn(item.mainEntityOfPage),
   };
 };
 
 const fieldOf = (text: string, name: string): string | null => {
   const match = new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(text);
-  return match?.[1] ? match[1].replace(/\\(["\\/])/g, '$1') : null;
+  return match?.[1] ? decodeReferences(match[1].replace(/\\(["\\/])/g, '$1')) : null;
 };
 
 /** Of a script that is no JSON at all, the plain fields. */
@@ -87,6 +114,7 @@ const salvage = (text: string): readonly StructuredArticle[] => {
       modified: fieldOf(text, 'dateModified'),
       authors: author ? [author] : [],
       publisher: null,
+      address: null,
     },
   ];
 };
