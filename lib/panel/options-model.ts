@@ -1,4 +1,4 @@
-import { browser, isFirefox } from '../browser';
+import { browser } from '../browser';
 import { Observable } from '../observable';
 import {
   changeSettings,
@@ -25,7 +25,7 @@ export interface OptionsState {
   readonly shortcuts: readonly Shortcut[];
   /** What the manifest asks for, by the browser's names; `hosts` for the pages of the web. */
   readonly permissions: readonly string[];
-  /** Whether the browser lets us onto pages unasked; null where only the reader can change that. */
+  /** Whether the browser lets us onto pages unasked; null until that is known. */
   readonly hasAccess: boolean | null;
 }
 
@@ -48,6 +48,9 @@ export class OptionsModel extends Observable<OptionsState> {
     }));
     const permissions = ['hosts', ...(browser.runtime.getManifest().permissions ?? [])];
     this.set({ settings, shortcuts, permissions, hasAccess: await readAccess() });
+    const follow = async (): Promise<void> => this.set({ ...this.state, hasAccess: await readAccess() });
+    browser.permissions.onAdded.addListener(() => void follow());
+    browser.permissions.onRemoved.addListener(() => void follow());
   }
 
   async change(changes: Partial<Settings>): Promise<void> {
@@ -62,12 +65,14 @@ export class OptionsModel extends Observable<OptionsState> {
     await setSiteShown(host, true);
   }
 
-  /** Asks the browser for access to all sites, or gives it back. Must be called at once in a click. */
+  /**
+   * Asks the browser for access to all sites, or gives it back; Chromium has only its reader take it away. Must be
+   * called at once in a click.
+   */
   async setBrowserAccess(isGiven: boolean): Promise<void> {
     await (isGiven ? browser.permissions.request(ALL_SITES) : browser.permissions.remove(ALL_SITES));
     this.set({ ...this.state, hasAccess: await readAccess() });
   }
 }
 
-/** Chromium lets an extension neither give back nor ask for what its manifest demands. */
-const readAccess = async (): Promise<boolean | null> => (isFirefox() ? browser.permissions.contains(ALL_SITES) : null);
+const readAccess = (): Promise<boolean> => browser.permissions.contains(ALL_SITES);

@@ -33,6 +33,11 @@ const findings = async (page: Page, selector?: string): Promise<string[]> => {
   );
 };
 
+const wordsOf = (locale: string): Readonly<Record<string, { readonly message: string }>> =>
+  JSON.parse(
+    readFileSync(`public/_locales/${locale.startsWith('zh') ? locale.replace('-', '_') : 'en'}/messages.json`, 'utf8'),
+  );
+
 let site: Site;
 
 beforeAll(async () => {
@@ -50,6 +55,8 @@ describe.each([
   { locale: 'zh-TW', colorScheme: 'light' },
   { locale: 'zh-TW', colorScheme: 'dark' },
 ] as const)('axe finds nothing ($locale, $colorScheme)', (variant) => {
+  const words = wordsOf(variant.locale);
+  const t = (key: string): string => words[key]?.message ?? key;
   let browser: ExtensionBrowser;
   let page: Page;
 
@@ -100,12 +107,51 @@ describe.each([
     await page.mouse.click(x, y);
     await expect.poll(() => overlay.text()).not.toBe('');
     expect(await findings(page, 'html > div')).toEqual([]);
-    await overlay.click(variant.locale === 'en-US' ? 'Correct' : '更正');
+    await overlay.click(t('correct'));
     expect(await findings(page, 'html > div')).toEqual([]);
     await page.keyboard.press('Escape');
     await selectText(page, '10月17日');
     await expect.poll(() => overlay.text()).not.toBe('');
     expect(await findings(page, 'html > div')).toEqual([]);
+    await overlay.click(t('quoteBy'));
+    await expect.poll(() => overlay.text()).toContain(t('speaker'));
+    expect(await findings(page, 'html > div')).toEqual([]);
     await page.keyboard.press('Escape');
+  });
+
+  test('on the page: a note, and a bar that shows where quotes are', async () => {
+    const overlay = new Overlay(page);
+    const popup = await browser.openPopup(page);
+    await popup.locator('.group-head .button').first().click();
+    await popup.close();
+    await page.bringToFront();
+    await expect.poll(() => overlay.countOf('marker')).toBeGreaterThan(0);
+    const { x, y } = await pointAtQuote(page, 'indirect');
+    await page.mouse.click(x, y);
+    await expect.poll(() => overlay.text()).not.toBe('');
+    await overlay.click(t('addNote'));
+    await expect.poll(() => overlay.text()).toContain(t('done'));
+    expect(await findings(page, 'html > div')).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  test('in the panel beside the page, with something to undo and something that failed', async () => {
+    const panel = await browser.context.newPage();
+    await panel.goto(browser.extensionUrl('sidepanel.html'));
+    await page.bringToFront();
+    await panel.locator('.item').first().waitFor();
+    expect(await findings(panel)).toEqual([]);
+    await panel.locator('.item .button-on').first().click();
+    await panel.locator('.toast').waitFor();
+    expect(await findings(panel)).toEqual([]);
+    await (await browser.worker()).evaluate(() => {
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await panel.locator('footer .button-primary').click();
+    await panel.locator('.failure').waitFor();
+    expect(await findings(panel)).toEqual([]);
+    await panel.close();
   });
 });

@@ -313,9 +313,19 @@ const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
       await shoot(library, 'library-editing');
     }
   },
-  /** The disk is full. The last of all: nothing can be saved from then on. */
+  /** A page that takes its time, then a full disk. The last of all: nothing can be saved from then on. */
   errors: async ({ browser, open, shoot, t }) => {
     const page = await open('sample-portal--zh');
+    const slow = await browser.openPopup(page);
+    // A page that is busy answers late.
+    void page.evaluate(() => {
+      const end = Date.now() + 3000;
+      while (Date.now() < end);
+    });
+    await slow.reload();
+    await slow.waitForTimeout(1100);
+    await shoot(slow, 'popup-working');
+    await slow.close();
     const worker = await browser.worker();
     await worker.evaluate(() => {
       IDBDatabase.prototype.transaction = () => {
