@@ -14,4 +14,5 @@ export const exportWords = (): ExportWords => ({
   reported: t('exportReported'),
   libraryTitle: t('exportLibraryTitle'),
   accessed: t('exportAccessed'),
+  lost: t('exportLost'),
 });

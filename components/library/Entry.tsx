@@ -12,12 +12,15 @@ import { visibleText } from '../quote/visible-text';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import type { LibraryActions } from './actions';
+import { Twins } from './Twins';
 
 interface EntryProps {
   readonly entry: ShelfEntry;
   readonly hue: SpeakerHue;
   /** Whether it says which article it is of. */
   readonly showsSource: boolean;
+  /** The same statement in other articles. */
+  readonly twins: readonly ShelfEntry[];
   readonly isInTrash: boolean;
   readonly isSelected: boolean;
   readonly isEditing: boolean;
@@ -26,7 +29,8 @@ interface EntryProps {
 }
 
 /** One kept quote or highlight with all that can be done with it. */
-export const Entry = ({ entry, hue, showsSource, isInTrash, isSelected, isEditing, onEdit, actions }: EntryProps) => {
+export const Entry = (props: EntryProps) => {
+  const { entry, hue, showsSource, twins, isInTrash, isSelected, isEditing, onEdit, actions } = props;
   const { annotation, article, speaker } = entry;
   const { id, quote } = annotation;
   const name = <SpeakerName name={quote?.speaker?.name ?? null} title={quote?.speaker?.title} hue={hue} />;
@@ -59,6 +63,7 @@ export const Entry = ({ entry, hue, showsSource, isInTrash, isSelected, isEditin
             {visibleText([article.site, article.published?.slice(0, 10), article.title].filter(Boolean).join(' · '))}
           </p>
         )}
+        <Twins entry={entry} twins={twins} />
         {isEditing ? (
           <RemarksEditor
             remarks={annotation}
@@ -70,6 +75,7 @@ export const Entry = ({ entry, hue, showsSource, isInTrash, isSelected, isEditin
             <RemarksView remarks={annotation} />
             <div class="entry-foot">
               <span class="entry-type">{quote ? describeQuote(quote) : t('ownHighlight')}</span>
+              {annotation.lost && <span class="entry-lost">{t('notOnPage')}</span>}
               {isInTrash ? (
                 <>
                   <Button kind="quiet" onClick={() => actions.onRestore([id])}>
@@ -90,24 +96,23 @@ export const Entry = ({ entry, hue, showsSource, isInTrash, isSelected, isEditin
   );
 };
 
+/** Where an entry's words stand. */
+export const addressOf = ({ annotation, article }: Pick<ShelfEntry, 'annotation' | 'article'>): string => {
+  const [target] = annotation.targets;
+  return target ? textFragmentLink(article.url, target, article.lang) : article.url;
+};
+
 const KeptButtons = ({
   entry: { annotation, article },
   onEdit,
   actions,
 }: Pick<EntryProps, 'entry' | 'onEdit' | 'actions'>) => {
-  const [target] = annotation.targets;
+  const address = addressOf({ annotation, article });
   return (
     <>
-      {target && (
-        <a
-          class="button button-quiet"
-          href={textFragmentLink(article.url, target, article.lang)}
-          target="_blank"
-          rel="noreferrer"
-        >
-          <Icon name="open" /> {t('openAtQuote')}
-        </a>
-      )}
+      <a class="button button-quiet" href={address} target="_blank" rel="noreferrer">
+        <Icon name="open" /> {t('openAtQuote')}
+      </a>
       <Button kind="quiet" icon="note" onClick={() => onEdit(true)}>
         {annotation.note || annotation.tags.length > 0 ? t('editNote') : t('addNote')}
       </Button>

@@ -78,6 +78,15 @@ export const FilterBar = ({ query, kept, actions: { onQuery } }: FilterBarProps)
       />
       <span>{t('withNote')}</span>
     </label>
+    <label class="filter filter-check">
+      <input
+        type="checkbox"
+        class="check"
+        checked={query.isLost ?? false}
+        onChange={(event) => onQuery({ isLost: event.currentTarget.checked || undefined })}
+      />
+      <span>{t('notOnPage')}</span>
+    </label>
   </fieldset>
 );
 

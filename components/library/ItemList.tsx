@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { hueOf, type SpeakerHue } from '../../lib/highlight';
-import type { LibraryItem } from '../../lib/library';
+import type { LibraryItem, ShelfEntry } from '../../lib/library';
 import type { LibraryState } from '../../lib/panel';
 import { ArticleRow } from './ArticleRow';
 import type { LibraryActions } from './actions';
-import { Entry } from './Entry';
+import { addressOf, Entry } from './Entry';
 import { SpeakerRow } from './SpeakerRow';
 import { TagRow } from './TagRow';
 import { useListKeys } from './use-list-keys';
@@ -15,13 +15,14 @@ interface ItemListProps {
   readonly state: LibraryState;
   readonly actions: LibraryActions;
   readonly ownerOf: (speaker: string) => string;
+  readonly twinsOf: (entry: ShelfEntry) => readonly ShelfEntry[];
 }
 
 /** Heights in pixels of rows as most of them are: the list is near its real height before all has been seen. */
 const HEIGHTS: Readonly<Record<LibraryItem['kind'], number>> = { article: 78, entry: 132, speaker: 60, tag: 44 };
 
 /** The rows of a view; only those near the window are drawn. */
-export const ItemList = ({ items, state: { selected, view }, actions, ownerOf }: ItemListProps) => {
+export const ItemList = ({ items, state: { selected, view }, actions, ownerOf, twinsOf }: ItemListProps) => {
   const [editing, setEditing] = useState<string | null>(null);
   const list = useWindowList({
     count: items.length,
@@ -36,6 +37,8 @@ export const ItemList = ({ items, state: { selected, view }, actions, ownerOf }:
     onOpen: (item) => {
       if (item.kind === 'speaker') actions.onSpeaker(item.key);
       if (item.kind === 'tag') actions.onTag(item.tag);
+      if (item.kind === 'article') openPage(item.article.url);
+      if (item.kind === 'entry') openPage(addressOf(item.entry));
     },
   });
   return (
@@ -57,6 +60,7 @@ export const ItemList = ({ items, state: { selected, view }, actions, ownerOf }:
                 entry={item.entry}
                 hue={hueOfSpeaker(ownerOf(item.entry.speaker))}
                 showsSource={item.showsSource}
+                twins={twinsOf(item.entry)}
                 isInTrash={view === 'trash'}
                 isSelected={selected.has(item.key)}
                 isEditing={editing === item.key}
@@ -82,6 +86,8 @@ export const ItemList = ({ items, state: { selected, view }, actions, ownerOf }:
 
 const endsBlock = (items: readonly LibraryItem[], index: number): boolean =>
   items[index + 1] === undefined || items[index + 1]?.kind === 'article';
+
+const openPage = (address: string): void => void window.open(address, '_blank', 'noreferrer');
 
 /** The same colour for the same speaker wherever they speak. */
 const hueOfSpeaker = (speaker: string): SpeakerHue => {

@@ -20,12 +20,13 @@ interface LibraryViewProps {
   /** All that is kept; asked for only where something is offered from it. */
   readonly kept: () => readonly ShelfEntry[];
   readonly ownerOf: (speaker: string) => string;
+  readonly twinsOf: (entry: ShelfEntry) => readonly ShelfEntry[];
   /** The buttons for export and import. */
   readonly exchange: ComponentChildren;
 }
 
 /** Everything that is kept: by article, by speaker, by tag, and what was thrown away. */
-export const LibraryView = ({ state, actions, kept, ownerOf, exchange }: LibraryViewProps) => {
+export const LibraryView = ({ state, actions, kept, ownerOf, twinsOf, exchange }: LibraryViewProps) => {
   const [isFiltering, setFiltering] = useState(false);
   const { items, view, query, undo, failure } = state;
   const isSpeakerPage = view === 'speakers' && query.speaker !== undefined;
@@ -51,6 +52,7 @@ export const LibraryView = ({ state, actions, kept, ownerOf, exchange }: Library
             state={state}
             actions={actions}
             ownerOf={ownerOf}
+            twinsOf={twinsOf}
           />
         )}
         {view === 'trash' && state.isComplete && <DeleteEverything actions={actions} />}

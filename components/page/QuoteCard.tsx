@@ -1,14 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { textOf } from '../../lib/annotations';
+import { differences } from '../../lib/compare';
 import { t } from '../../lib/i18n';
 import type { CardState } from '../../lib/page/overlay-state';
 import { RemarksEditor } from '../annotation/RemarksEditor';
 import { RemarksView } from '../annotation/RemarksView';
+import { Differences } from '../quote/Differences';
 import { describeQuote } from '../quote/quote-words';
 import { SpeakerName } from '../quote/SpeakerName';
 import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
 import { ColorDots } from './ColorDots';
 import { CorrectForm } from './CorrectForm';
+import { EarlierQuotes } from './EarlierQuotes';
 import type { OverlayActions } from './PageOverlay';
 import { usePlace } from './use-place';
 
@@ -16,7 +20,7 @@ import { usePlace } from './use-place';
 export const QuoteCard = ({ card, actions }: { card: CardState; actions: OverlayActions }) => {
   const { hit, speaker, hue, status, mode } = card;
   const quote = hit.quote ?? hit.annotation?.quote ?? null;
-  const place = usePlace(card.box, card.line, [hit, mode, status.kind]);
+  const place = usePlace(card.box, card.line, [hit, mode, status.kind, card.before]);
   useFocus(place.ref, card);
   return (
     <div
@@ -50,9 +54,16 @@ export const QuoteCard = ({ card, actions }: { card: CardState; actions: Overlay
           </Button>
         </p>
       )}
+      {hit.annotation && card.nowReads !== null && (
+        <section class="card-beside">
+          <h3>{t('changedSince')}</h3>
+          <Differences parts={differences(textOf(hit.annotation), card.nowReads)} />
+        </section>
+      )}
       {hit.annotation && mode !== 'note' && <RemarksView remarks={hit.annotation} />}
       {status.kind === 'failed' && <Failure reason={status.reason} />}
       <CardBody card={card} actions={actions} />
+      {card.before && mode === 'view' && <EarlierQuotes before={card.before} text={card.text} />}
     </div>
   );
 };

@@ -11,12 +11,15 @@ import { Button } from '../ui/Button';
 export interface KeptItemProps {
   readonly annotation: ReportedAnnotation;
   readonly onRemove: (id: string) => void;
+  /** Gives it the words that are selected on the page; false where none are. */
+  readonly onAttach: (id: string) => Promise<boolean>;
   readonly onShow: () => void;
   readonly onChangeRemarks: (id: string, remarks: Partial<Remarks>) => Promise<void>;
 }
 
 /** A highlight of the reader's own, or a kept quote that the page no longer shows. */
-export const KeptItem = ({ annotation, onRemove, onShow, onChangeRemarks }: KeptItemProps) => {
+export const KeptItem = ({ annotation, onRemove, onAttach, onShow, onChangeRemarks }: KeptItemProps) => {
+  const [isSelectionMissing, setSelectionMissing] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const words = <QuoteText type={annotation.quote?.type ?? null} text={textOf(annotation)} hue={0} />;
   return (
@@ -42,10 +45,24 @@ export const KeptItem = ({ annotation, onRemove, onShow, onChangeRemarks }: Kept
             <Button kind="quiet" icon="note" onClick={() => setEditing(true)}>
               {annotation.note || annotation.tags.length > 0 ? t('editNote') : t('addNote')}
             </Button>
+            {!annotation.anchored && (
+              <Button
+                kind="quiet"
+                icon="link"
+                onClick={async () => setSelectionMissing(!(await onAttach(annotation.id)))}
+              >
+                {t('attach')}
+              </Button>
+            )}
             <Button kind="quiet" icon="trash" onClick={() => onRemove(annotation.id)}>
               {t('remove')}
             </Button>
           </div>
+          {isSelectionMissing && !annotation.anchored && (
+            <p class="group-hint" role="status">
+              {t('attachHint')}
+            </p>
+          )}
         </>
       )}
     </li>

@@ -35,6 +35,7 @@ const KeptSection = ({ title, hint, annotations, actions }: KeptSectionProps) =>
             key={annotation.id}
             annotation={annotation}
             onRemove={actions.onRemove}
+            onAttach={actions.onAttach}
             onShow={() => actions.onShow(annotation.spans)}
             onChangeRemarks={actions.onChangeRemarks}
           />

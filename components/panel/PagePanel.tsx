@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n';
+import type { Reprint } from '../../lib/messaging';
 import type { PageState } from '../../lib/panel';
 import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
@@ -10,9 +11,11 @@ import { KeptList } from './KeptList';
 import { LeftAlone, type RuleActions, RuleLine } from './PageRules';
 import { PanelFoot, type PanelFootActions } from './PanelFoot';
 import { type QuoteActions, QuoteList } from './QuoteList';
+import { ReprintBar } from './ReprintBar';
 
 export interface PanelActions extends QuoteActions, PanelFootActions, RuleActions {
   readonly onStep: (by: 1 | -1) => void;
+  readonly onUseReprint: (reprint: Reprint) => void;
   readonly onRetry: () => void;
   readonly onUndo: () => void;
   readonly onDismissFailure: () => void;
@@ -81,6 +84,7 @@ const Content = ({ state, actions }: { state: PageState; actions: PanelActions }
     <>
       {report.state === 'working' && <Progress />}
       <ArticleHead report={report} onStep={actions.onStep} />
+      <ReprintBar reprints={state.reprints} onUse={actions.onUseReprint} />
       {report.quotes.length === 0 && <Notice title={t('noQuotes')} text={t('noQuotesHint')} />}
       <QuoteList report={report} actions={actions} />
       <KeptList report={report} actions={actions} />

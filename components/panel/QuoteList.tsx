@@ -12,6 +12,8 @@ import { QuoteItem, type QuoteItemProps } from './QuoteItem';
 
 export interface QuoteActions extends Pick<QuoteItemProps, 'onRemove' | 'onChangeRemarks'> {
   readonly onSave: (quote: Quote) => Promise<string | null>;
+  /** Gives a kept annotation the words that are selected on the page; false where none are. */
+  readonly onAttach: (id: string) => Promise<boolean>;
   readonly onShow: (spans: Quote['spans']) => void;
   /** Dims the quotes of others on the page; null shows all alike again. */
   readonly onLookAt: (speakerId: string | null) => void;

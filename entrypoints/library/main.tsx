@@ -46,6 +46,7 @@ const Library = () => (
     actions={actions}
     kept={() => model.kept()}
     ownerOf={(speaker) => model.ownerOf(speaker)}
+    twinsOf={(entry) => model.twinsOf(entry)}
     exchange={<Exchange model={model} />}
   />
 );

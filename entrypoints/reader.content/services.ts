@@ -4,13 +4,13 @@ import { annotationToMarkdown, annotationToText, textFragmentLink } from '../../
 import { exportWords } from '../../lib/export-words';
 import { askBackground } from '../../lib/messaging';
 import type { PageSession, ReaderServices } from '../../lib/page';
-import { articleOf } from '../../lib/page/report';
+import { articleOf, keptArticleOf } from '../../lib/page/report';
 
 /** What a reader's acts on this page do. */
 export const readerServices = (session: PageSession, color: () => HighlightColor): ReaderServices => ({
   save: (drafts) => {
     const report = session.report();
-    return askBackground('save-annotations', { article: articleOf(report), addresses: report.addresses, drafts });
+    return askBackground('save-annotations', { article: keptArticleOf(report), addresses: report.addresses, drafts });
   },
   remove: async (ids) => void (await askBackground('delete-annotations', { ids })),
   change: async (id, remarks) => void (await askBackground('change-remarks', { id, remarks })),
@@ -24,5 +24,12 @@ export const readerServices = (session: PageSession, color: () => HighlightColor
     const { url, lang } = articleOf(session.report());
     return copyText(first ? textFragmentLink(url, first, lang) : url);
   },
+  recall: (speaker, text) =>
+    askBackground('said-before', { addresses: session.addresses(), speaker: named(speaker), text }),
   color,
+});
+
+const named = ({ name, title }: { readonly name: string; readonly title?: string }) => ({
+  name,
+  ...(title ? { title } : {}),
 });

@@ -15,6 +15,7 @@ export const startReader = async (gate: Handoff): Promise<void> => {
     openArticle: (addresses) => askBackground('open-article', { addresses }),
     corrections: (addresses) => askBackground('corrections', { addresses }),
     address: () => location.href,
+    tellAnchors: async (news) => void (await askBackground('anchors', news)),
   });
   let settings = await loadSettings();
   const overlay = createOverlay(session, () => settings, life.signal);
@@ -61,6 +62,7 @@ export const startReader = async (gate: Handoff): Promise<void> => {
         session.lookAt(speakerId);
         return session.lookedAt === speakerId;
       },
+      'attach-selection': async ({ id }) => overlay.attachSelection(id),
       'act-on-page': async ({ act }) => overlay.act(act),
       'show-highlights': async ({ shown }) => {
         session.show(shown ?? !session.isShown);

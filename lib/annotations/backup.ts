@@ -78,6 +78,7 @@ const annotationOf = (item: Fields, where: string): Annotation => {
     articleId: idOf(item.articleId, `${where}.articleId`),
     deleted: item.deleted === null ? null : offsetOf(item.deleted, `${where}.deleted`),
   };
+  if (item.lost !== undefined) annotation.lost = item.lost === null ? null : offsetOf(item.lost, `${where}.lost`);
   if (item.edited !== undefined) annotation.edited = editedOf(item.edited, `${where}.edited`);
   return annotation;
 };

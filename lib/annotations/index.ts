@@ -15,6 +15,7 @@ export {
   parseCorrection,
   parseDraft,
   parseDrafts,
+  parsePrint,
   parseRemarks,
   parseTexts,
 } from './validate';

@@ -79,6 +79,8 @@ export interface Annotation extends AnnotationDraft {
   readonly edited?: Readonly<Partial<Record<EditedField, number>>>;
   /** When the reader threw it away; null while it is kept. Undo needs no more than null again. */
   readonly deleted: number | null;
+  /** When its page was last looked at and did not hold its words; null or absent where it did. Nobody edits it. */
+  readonly lost?: number | null;
 }
 
 /** A quote as the reader says it is. */
@@ -119,6 +121,8 @@ export interface ArticleDraft {
   readonly published: string | null;
   /** BCP 47. */
   readonly lang: string;
+  /** The text in a few numbers, by which it is known again at another address; absent where it was too short. */
+  readonly print?: readonly number[];
 }
 
 /** A kept article. */

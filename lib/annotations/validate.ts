@@ -161,6 +161,15 @@ export const parseCorrection = (value: unknown, where = 'correction'): Correctio
 /** @throws {InvalidDataError} */
 export const parseDrafts = (value: unknown): AnnotationDraft[] => listOf(value, 'annotations', parseDraft);
 
+/** Longer than any print that was ever made: each of its numbers is an entry of an index. */
+const MAX_PRINT = 64;
+
+/** @throws {InvalidDataError} */
+export const parsePrint = (value: unknown, where = 'print'): number[] => {
+  const print = listOf(value, where, offsetOf);
+  return print.length <= MAX_PRINT ? print : fail(where, `a list of at most ${MAX_PRINT}`);
+};
+
 /** @throws {InvalidDataError} */
 export const parseArticleDraft = (value: unknown, where = 'article'): ArticleDraft => {
   const article = fieldsOf(value, where);
@@ -173,6 +182,7 @@ export const parseArticleDraft = (value: unknown, where = 'article'): ArticleDra
     byline: stringOrNull(article.byline, `${where}.byline`),
     published: stringOrNull(article.published, `${where}.published`),
     lang: stringOf(article.lang, `${where}.lang`),
+    ...(article.print === undefined ? {} : { print: parsePrint(article.print, `${where}.print`) }),
   };
 };
 

@@ -20,6 +20,8 @@ const FOR_PAGES: ReadonlySet<Type> = new Set([
   'corrections',
   'correct',
   'take-back',
+  'said-before',
+  'anchors',
   'words',
   'bring-reader',
 ] satisfies Type[]);
@@ -56,6 +58,8 @@ export const admit = async (
     readonly id?: string;
     readonly ids?: readonly string[];
     readonly correction?: { readonly id: string };
+    readonly found?: readonly string[];
+    readonly lost?: readonly string[];
   };
   if (claimed.addresses) {
     const keys = claimed.addresses.map(keyOf);
@@ -68,6 +72,9 @@ export const admit = async (
   if (type === 'correct' || type === 'take-back') {
     const ids = claimed.ids ?? [claimed.correction?.id ?? ''];
     if (!(await keysOfCorrections(await connect(), ids)).every(isOwn)) refuse(`${type} is for own corrections`);
+  } else if (claimed.found && claimed.lost) {
+    const ids = [...claimed.found, ...claimed.lost];
+    if (!(await keysOfAnnotations(await connect(), ids)).every(isOwn)) refuse(`${type} is for own annotations`);
   } else if (claimed.drafts || claimed.ids || claimed.id !== undefined) {
     const ids = claimed.drafts?.map(({ id }) => id) ?? claimed.ids ?? [claimed.id ?? ''];
     if (!(await keysOfAnnotations(await connect(), ids)).every(isOwn)) refuse(`${type} is for own annotations`);

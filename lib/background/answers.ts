@@ -2,7 +2,7 @@ import { type Annotation, articleKeys, InvalidDataError } from '../annotations';
 import type { Runtime } from '../browser';
 import { detectLanguage, extract } from '../extractor';
 import { wordsIn } from '../locales';
-import { type answerAsBackground, type BackgroundProtocol, broadcast } from '../messaging';
+import { type answerAsBackground, type BackgroundProtocol, broadcast, tellExtension } from '../messaging';
 import {
   annotatedArticle,
   changeMany,
@@ -12,15 +12,19 @@ import {
   deleteCorrections,
   deleteEverything,
   library,
+  markLost,
   purge,
   type Store,
   saveAnnotations,
   saveCorrection,
   setDeleted,
+  setSameArticle,
 } from '../store';
 import { admit } from './admit';
 import { bringGate, bringReader } from './bring-reader';
+import { reprintsOf } from './reprints';
 import { PARSERS } from './requests';
+import { saidBefore } from './said-before';
 
 /** A change of more articles than this is told once. */
 const MANY = 8;
@@ -89,6 +93,19 @@ const unguardedAnswers = (connect: () => Promise<Store>, now: () => number): Ans
   'decide-speakers': async ({ names }) => {
     await decideSpeakers(await connect(), names, now());
     void broadcast('annotations-changed', { articleId: null });
+    return undefined;
+  },
+  'said-before': async ({ addresses, speaker, text }) => saidBefore(await connect(), keysOf(addresses), speaker, text),
+  reprints: async ({ addresses, print }) => reprintsOf(await connect(), keysOf(addresses), print),
+  'same-article': async ({ id, addresses, isSame }) => {
+    await setSameArticle(await connect(), id, keysOf(addresses), isSame);
+    void broadcast('annotations-changed', { articleId: null });
+    return undefined;
+  },
+  anchors: async ({ found, lost }) => {
+    // The page itself knows already: only what shows the library is told.
+    for (const articleId of await markLost(await connect(), { found, lost }, now()))
+      void tellExtension('annotations-changed', { articleId });
     return undefined;
   },
   corrections: async ({ addresses }) => correctionsOf(await connect(), keysOf(addresses)),

@@ -5,6 +5,7 @@ import {
   parseChanges,
   parseCorrection,
   parseDrafts,
+  parsePrint,
   parseTexts,
 } from '../annotations';
 import type { BackgroundProtocol } from '../messaging';
@@ -31,6 +32,11 @@ const namesOf = (value: unknown): Request<'decide-speakers'>['names'] =>
       })
     : fail('names', 'a list of names');
 
+const speakerOf = (value: unknown): Request<'said-before'>['speaker'] => {
+  const { name, title } = (value ?? {}) as Fields;
+  return { name: textOf(name, 'name'), ...(title === undefined ? {} : { title: textOf(title, 'title') }) };
+};
+
 const idsOf = ({ ids }: Fields): { ids: string[] } => ({ ids: parseTexts(ids, 'ids') });
 const addressesOf = ({ addresses }: Fields): { addresses: string[] } => ({
   addresses: parseTexts(addresses, 'addresses'),
@@ -54,6 +60,18 @@ export const PARSERS: { readonly [Type in keyof BackgroundProtocol]: (message: F
   'change-many': (message) => ({ ...idsOf(message), changes: parseBulkChanges(message.changes) }),
   'purge-annotations': idsOf,
   'delete-everything': () => ({}),
+  'said-before': (message) => ({
+    ...addressesOf(message),
+    speaker: speakerOf(message.speaker),
+    text: textOf(message.text, 'text'),
+  }),
+  reprints: (message) => ({ ...addressesOf(message), print: parsePrint(message.print) }),
+  'same-article': (message) => ({
+    ...addressesOf(message),
+    id: textOf(message.id, 'id'),
+    isSame: message.isSame === true,
+  }),
+  anchors: ({ found, lost }) => ({ found: parseTexts(found, 'found'), lost: parseTexts(lost, 'lost') }),
   'decide-speakers': ({ names }) => ({ names: namesOf(names) }),
   corrections: addressesOf,
   correct: (message) => ({ ...addressesOf(message), correction: parseCorrection(message.correction) }),

@@ -16,13 +16,18 @@ export const entryLines = (
     ...attributionLines(annotation),
     '',
     `^${blockId(annotation)}`,
-    ...remarkLines(annotation, headingLevel),
+    ...remarkLines(annotation, headingLevel, words),
     '',
   ];
 };
 
-/** The reader's note and tags, each behind an empty line. */
-export const remarkLines = ({ note, tags }: Remarks, headingLevel: number): string[] => [
+/** Whether the page still held the words, then the reader's note and tags, each behind an empty line. */
+export const remarkLines = (
+  { note, tags, lost }: Remarks & Pick<Annotation, 'lost'>,
+  headingLevel: number,
+  words: ExportWords,
+): string[] => [
+  ...(lost ? ['', `*${words.lost}*`] : []),
   ...(note.trim() ? ['', noteOf(note, headingLevel)] : []),
   ...(tags.length > 0 ? ['', tags.map(tagOf).join(' ')] : []),
 ];

@@ -21,6 +21,6 @@ export const annotationToMarkdown = (
     `> ${isParaphrase({ quote }) ? `*${words.reported}* ${escapeInText(content)}` : escapeMarkdown(content)}`,
     '>',
     `> — ${attribution}`,
-    ...remarkLines({ note, tags }, 0),
+    ...remarkLines({ note, tags }, 0, words),
   ].join('\n');
 };

@@ -13,6 +13,8 @@ export interface ExportWords {
   readonly libraryTitle: string;
   /** Stands before the day on which a page was read. */
   readonly accessed: string;
+  /** Said of what its page no longer held. */
+  readonly lost: string;
 }
 
 export const ENGLISH_WORDS: ExportWords = {
@@ -27,4 +29,5 @@ export const ENGLISH_WORDS: ExportWords = {
   reported: 'reported:',
   libraryTitle: 'WhoSaid notes',
   accessed: 'accessed',
+  lost: 'Not found on the page when it was last read',
 };

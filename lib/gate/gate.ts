@@ -46,6 +46,7 @@ export class Gate implements Handoff {
     'show-spans': async (request, sender) => this.#reader?.answers['show-spans'](request, sender) ?? false,
     'step-quote': async (request, sender) => this.#reader?.answers['step-quote'](request, sender) ?? false,
     'look-at-speaker': async (request, sender) => this.#reader?.answers['look-at-speaker'](request, sender) ?? false,
+    'attach-selection': async (request, sender) => this.#reader?.answers['attach-selection'](request, sender) ?? false,
     'act-on-page': async (request, sender) => this.#reader?.answers['act-on-page'](request, sender) ?? false,
     'show-highlights': async (request, sender) => this.#reader?.answers['show-highlights'](request, sender) ?? false,
   };

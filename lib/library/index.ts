@@ -4,4 +4,6 @@ export { itemsOf, type LibraryItem, type LibraryView, VIEWS } from './items';
 export { type LibraryQuery, matcherOf, siteOf } from './search';
 export { Shelf, type ShelfEntry } from './shelf';
 export { speakerKey } from './speaker-key';
+export { namesOfSpeaker } from './speaker-names';
 export { groupSpeakers, type SpeakerGroup, SpeakerIndex, type SpeakerName, timeOf } from './speakers';
+export { TwinIndex } from './twins';

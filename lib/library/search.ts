@@ -16,6 +16,8 @@ export interface LibraryQuery {
   readonly from?: string;
   readonly to?: string;
   readonly hasNote?: boolean;
+  /** Not found when its page was last looked at. */
+  readonly isLost?: boolean;
 }
 
 /** The site of an article as it is filtered by: its name or, where it has none, its host. */
@@ -27,7 +29,7 @@ export const matcherOf = (
   query: LibraryQuery,
   ownerOf: (speaker: string) => string = (speaker) => speaker,
 ): ((entry: ShelfEntry) => boolean) => {
-  const { site, speaker, tag, type, color, hasNote } = query;
+  const { site, speaker, tag, type, color, hasNote, isLost } = query;
   const words = foldText(query.words ?? '')
     .split(' ')
     .filter(Boolean);
@@ -43,6 +45,7 @@ export const matcherOf = (
       (type === undefined || (annotation.quote?.type ?? 'own') === type) &&
       (color === undefined || (annotation.quote === null && annotation.color === color)) &&
       (!hasNote || annotation.note.trim() !== '') &&
+      (!isLost || Boolean(annotation.lost)) &&
       annotation.created >= from &&
       annotation.created < until
     );

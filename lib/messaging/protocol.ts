@@ -53,6 +53,30 @@ export interface BackgroundProtocol {
     request: { readonly names: readonly { readonly name: string; readonly belongsTo: string }[] };
     response: undefined;
   };
+  /** What was kept of a speaker in other articles, and which of it says the same as a text. */
+  'said-before': {
+    request: {
+      readonly addresses: readonly string[];
+      readonly speaker: { readonly name: string; readonly title?: string };
+      readonly text: string;
+    };
+    response: SaidBefore;
+  };
+  /** Articles with annotations that have the same text as this page (its `textPrint`) at another address. */
+  reprints: {
+    request: { readonly addresses: readonly string[]; readonly print: readonly number[] };
+    response: readonly Reprint[];
+  };
+  /** Says that a kept article is the one at these addresses too, or that it is not. */
+  'same-article': {
+    request: { readonly id: string; readonly addresses: readonly string[]; readonly isSame: boolean };
+    response: undefined;
+  };
+  /** From a page: which of its annotations it holds now, and which it does not, by id. */
+  anchors: {
+    request: { readonly found: readonly string[]; readonly lost: readonly string[] };
+    response: undefined;
+  };
   /** What the reader corrected in the article with one of these addresses. */
   corrections: { request: { readonly addresses: readonly string[] }; response: readonly Correction[] };
   correct: {
@@ -70,6 +94,38 @@ export interface BackgroundProtocol {
   'bring-reader': { request: Record<never, never>; response: boolean };
 }
 
+/** A quote kept from another article. */
+export interface EarlierQuote {
+  readonly id: string;
+  readonly text: string;
+  /** The article's title, and its site or host. */
+  readonly title: string;
+  readonly site: string;
+  /** The address of the article. */
+  readonly url: string;
+  /** When it was published, as the page gave it; null where nobody knows. */
+  readonly published: string | null;
+}
+
+/** What a speaker has said before, as far as it was kept. */
+export interface SaidBefore {
+  readonly count: number;
+  /** The last ones saved, three at most, the newest first. */
+  readonly latest: readonly EarlierQuote[];
+  /** Those that say the same, three at most, the most alike first. */
+  readonly same: readonly EarlierQuote[];
+}
+
+/** An article kept at another address that has the text of a page. */
+export interface Reprint {
+  readonly id: string;
+  readonly title: string;
+  readonly site: string;
+  readonly url: string;
+  /** How many annotations are kept of it. */
+  readonly count: number;
+}
+
 /** To the content script of a tab. */
 export interface PageProtocol {
   'page-report': { request: Record<never, never>; response: PageReport };
@@ -85,6 +141,8 @@ export interface PageProtocol {
   'look-at-speaker': { request: { readonly speakerId: string | null }; response: boolean };
   /** Keeps what is selected, or does something with the quote whose card is open; false if there is none. */
   'act-on-page': { request: { readonly act: PageAct }; response: boolean };
+  /** Gives an annotation of the page the selected words as its own; false if none of the article are selected. */
+  'attach-selection': { request: { readonly id: string }; response: boolean };
   /** Shows or hides all highlights of this page until it is left; null for what they are not now. */
   'show-highlights': { request: { readonly shown: boolean | null }; response: boolean };
 }

@@ -1,4 +1,5 @@
 import { textOf } from '../annotations';
+import { isSameWords } from '../compare';
 import { type Hit, hitOf } from './hit';
 import { around, type Box, boxesOf, type CardState, nearest } from './overlay-state';
 import { speakerHue } from './painting';
@@ -27,6 +28,8 @@ export const cardOf = (
     hue: speakerHue(speakers, hit.quote?.speaker ?? words.speaker),
     speakers,
     correction: hit.quote && session.correctionOf(hit.quote),
+    nowReads: nowReads(hit.annotation, analysis.map.text),
+    before: null,
     ...place,
     origin,
     mode: 'view',
@@ -72,5 +75,12 @@ export const cardNow = (session: PageSession, card: CardState): CardState | null
     ? annotationOfQuote(session.annotations, quote)
     : (session.annotations.find(({ id }) => id === annotation?.id) ?? null);
   const hit = quote || kept ? hitOf(session, quote, kept) : null;
-  return hit && { ...card, hit };
+  return hit && { ...card, hit, nowReads: nowReads(hit.annotation, session.analysis?.map.text ?? '') };
+};
+
+/** What a page now says where the words of an annotation were found; null where it says the same. */
+const nowReads = (annotation: Hit['annotation'], text: string): string | null => {
+  if (!annotation) return null;
+  const now = annotation.spans.map((span) => text.slice(...span)).join(' … ');
+  return now === '' || isSameWords(textOf(annotation), now) ? null : now;
 };

@@ -1,7 +1,7 @@
 import type { Correction } from '../annotations';
 import type { Span, Speaker } from '../extractor/types';
 import type { SpeakerHue } from '../highlight';
-import type { FailureReason } from '../messaging';
+import type { FailureReason, SaidBefore } from '../messaging';
 import type { Hit } from './hit';
 import type { WindowPoint } from './pointer';
 
@@ -31,6 +31,10 @@ export interface CardState {
   readonly speakers: readonly Speaker[];
   /** What the reader put right in the quote. */
   readonly correction: Correction | null;
+  /** What stands on the page in the place of the words that were kept; null while they are the same. */
+  readonly nowReads: string | null;
+  /** What else was kept of the speaker; null until it is known, and where there is nothing. */
+  readonly before: SaidBefore | null;
   /** All of the quote, and the line that was pointed at: which of its lines, and where that is. */
   readonly box: Box;
   readonly lineIndex: number;

@@ -1,7 +1,7 @@
 import { draftOfQuote } from '../anchoring';
 import type { Annotation, AnnotationDraft, Changes, CorrectionDraft, HighlightColor, Remarks } from '../annotations';
 import type { Quote } from '../extractor/types';
-import { RequestError } from '../messaging';
+import { RequestError, type SaidBefore } from '../messaging';
 import { Observable } from '../observable';
 import { cardNow, cardOf } from './card';
 import { type Hit, hitOf } from './hit';
@@ -22,6 +22,8 @@ export interface ReaderServices {
   /** Puts an annotation, kept or not, or the address of its words, into the clipboard. */
   readonly copy: (annotation: Copied, as: 'markdown' | 'text') => Promise<void>;
   readonly copyLink: (annotation: Copied) => Promise<void>;
+  /** What was kept of the speaker in other articles, and which of it says the same as the text. */
+  readonly recall: (speaker: NonNullable<CardState['speaker']>, text: string) => Promise<SaidBefore>;
   /** The colour of the reader's own highlights. */
   readonly color: () => HighlightColor;
 }
@@ -56,7 +58,17 @@ export abstract class Overlay extends Observable<OverlayState> {
 
   protected open(hit: Hit, point: WindowPoint | null, origin: CardState['origin']): void {
     const card = cardOf(this.session, hit, point, origin);
-    if (card) this.set(card);
+    if (!card) return;
+    this.set(card);
+    void this.#recall(card);
+  }
+
+  /** What the speaker said before comes when it comes: the card does not wait for it, and does without it. */
+  async #recall({ hit, speaker, text }: CardState): Promise<void> {
+    const before = speaker && (await this.services.recall(speaker, text).catch(() => null));
+    const card = this.card;
+    if (before && before.count > 0 && card?.hit.quote === hit.quote && card.text === text)
+      this.set({ ...card, before });
   }
 
   protected hitOf(quote: Quote): Hit | null {

@@ -7,6 +7,7 @@ import { type Hit, hitAt, hitOf } from './hit';
 import { type Copied, IDLE } from './overlay';
 import type { Box, OverlayState } from './overlay-state';
 import { Pointing } from './pointing';
+import { spanOfSelection } from './selection';
 import { selectionOf } from './unclobbered';
 
 /** What the reader does on the page: the acts that the card and the selection bar offer. */
@@ -136,6 +137,19 @@ export class Reader extends Pointing {
       if (quote && annotation) await this.#followKept(annotation, mostAlike(this.session.shownQuotes, quote.spans));
     });
     if (isDone) this.close();
+  }
+
+  /** Gives an annotation of this page the words that are selected; false where none of the article are. */
+  async attachSelection(id: string): Promise<boolean> {
+    const { analysis, annotations } = this.session;
+    const selection = selectionOf(this.page);
+    const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+    const span = range && analysis && spanOfSelection(analysis.map, range);
+    if (!span || !annotations.some((each) => each.id === id)) return false;
+    await this.services.change(id, { targets: draftOfSpan(analysis.map.text, span).targets });
+    await this.session.refresh();
+    selection?.removeAllRanges();
+    return true;
   }
 
   /** Does what was chosen in the browser's own menu; false if what it is for is not there. */

@@ -1,3 +1,4 @@
+import { textPrint } from '../anchoring';
 import type { ArticleDraft } from '../annotations';
 import { EMPTY_REPORT, type PageReport, type ReportedAnnotation, type Timings } from '../messaging';
 import type { Analysis } from './analysis';
@@ -21,6 +22,12 @@ export const reportOf = (
 };
 
 /** What is kept of the article itself when something of it is kept. */
+export const keptArticleOf = (report: PageReport): ArticleDraft => {
+  const print = textPrint(report.article.text);
+  return { ...articleOf(report), ...(print.length > 0 ? { print } : {}) };
+};
+
+/** The article as something of it is copied or cited. */
 export const articleOf = ({ article, addresses }: PageReport): ArticleDraft => ({
   url: addresses[0] ?? '',
   title: article.title ?? addresses[0] ?? '',

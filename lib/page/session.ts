@@ -5,7 +5,7 @@ import { paint } from '../highlight';
 import { EMPTY_REPORT, type PageReport, type ReportedAnnotation, type Timings } from '../messaging';
 import { addressesOf } from './addresses';
 import { type Analysis, type AnalysisServices, analysePage, stopwatch } from './analysis';
-import { anchorAll } from './anchored';
+import { type AnchorNews, anchorAll, anchorNews } from './anchored';
 import { type Corrected, correct } from './corrections';
 import { paintingOf } from './painting';
 import { reportOf } from './report';
@@ -18,6 +18,8 @@ export interface SessionServices extends AnalysisServices {
   readonly corrections: (addresses: readonly string[]) => Promise<readonly Correction[]>;
   /** The page's address now. */
   readonly address: () => string;
+  /** Keeps which annotations the page holds and which it does not; only what has changed is told. */
+  readonly tellAnchors: (news: AnchorNews) => Promise<void>;
 }
 
 /** What the reader has kept of an article. */
@@ -25,6 +27,9 @@ interface Kept {
   readonly annotations: readonly Annotation[];
   readonly corrections: readonly Correction[];
 }
+
+/** A page that is still being filled holds little: what it lacks is told when it has been quiet for so long. Milliseconds. */
+const LOST_DELAY = 2000;
 
 const NOTHING_KEPT: Kept = { annotations: [], corrections: [] };
 
@@ -49,6 +54,7 @@ export class PageSession {
   #types: ReadonlySet<QuoteType> | null = null;
   #forcedAddress: string | null = null;
   #running: Promise<void> = Promise.resolve();
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(services: SessionServices) {
     this.#services = services;
@@ -215,7 +221,18 @@ export class PageSession {
     const shown = extraction && { ...extraction, quotes: this.shownQuotes };
     paint(map && shown && this.#shown ? paintingOf(map, shown, this.#annotations, this.lookedAt) : new Map());
     this.#paintMs = watch();
+    this.#tellAnchorsLater();
     this.#tell();
+  }
+
+  #tellAnchorsLater(): void {
+    clearTimeout(this.#telling);
+    if (!this.#analysis?.map.text || !anchorNews(this.#annotations)) return;
+    this.#telling = setTimeout(() => {
+      const news = anchorNews(this.#annotations);
+      // Who reads the library later sees it then; the page shows it in any case.
+      if (news) void this.#services.tellAnchors(news).catch(() => undefined);
+    }, LOST_DELAY);
   }
 
   #timings(): Timings {

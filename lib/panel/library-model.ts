@@ -8,6 +8,7 @@ import {
   Shelf,
   type ShelfEntry,
   SpeakerIndex,
+  TwinIndex,
 } from '../library';
 import { askBackground, broadcast, type FailureReason, reasonOf } from '../messaging';
 import { Observable } from '../observable';
@@ -37,6 +38,7 @@ export class LibraryModel extends Observable<LibraryState> {
   readonly #shelf = new Shelf();
   #speakers = new SpeakerIndex([], []);
   #reading = 0;
+  #twins: { readonly speaker: string; readonly index: TwinIndex } | null = null;
   /** What `articles` gives, until something changes. */
   #articles: readonly AnnotatedArticle[] | null = null;
 
@@ -133,6 +135,17 @@ export class LibraryModel extends Observable<LibraryState> {
 
   ownerOf(speaker: string): string {
     return this.#speakers.ownerOf(speaker);
+  }
+
+  /** The same statement in other articles, on the page of the speaker who made it. */
+  twinsOf(entry: ShelfEntry): ShelfEntry[] {
+    const { speaker } = this.state.query;
+    if (this.state.view !== 'speakers' || speaker === undefined) return [];
+    if (this.#twins?.speaker !== speaker) {
+      const own = this.kept().filter((each) => each.speaker !== '' && this.ownerOf(each.speaker) === speaker);
+      this.#twins = { speaker, index: new TwinIndex(own) };
+    }
+    return this.#twins.index.twinsOf(entry);
   }
 
   /** Chooses annotations, or takes the choice back. */
@@ -301,10 +314,12 @@ export class LibraryModel extends Observable<LibraryState> {
 
   #put({ article, annotations }: AnnotatedArticle): void {
     this.#articles = null;
+    this.#twins = null;
     this.#shelf.put(article, annotations);
   }
 
   async #readSpeakers(): Promise<void> {
+    this.#twins = null;
     this.#speakers = new SpeakerIndex(this.#shelf.entries(), await this.#reader.speakers());
   }
 

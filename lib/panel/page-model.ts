@@ -1,9 +1,9 @@
-import { draftOfQuote } from '../anchoring';
+import { draftOfQuote, textPrint } from '../anchoring';
 import type { AnnotatedArticle, Annotation, Remarks } from '../annotations';
 import type { Quote, Span } from '../extractor/types';
-import { askBackground, askPage, type FailureReason, type PageReport, RequestError } from '../messaging';
+import { askBackground, askPage, type FailureReason, type PageReport, type Reprint, RequestError } from '../messaging';
 import { Observable } from '../observable';
-import { articleOf } from '../page/report';
+import { keptArticleOf } from '../page/report';
 import { annotationOfQuote } from '../page/saved-quotes';
 import {
   type Access,
@@ -40,6 +40,8 @@ export type PageState =
       readonly failure: FailureReason | null;
       /** What can be undone. */
       readonly removed: readonly string[];
+      /** Articles at other addresses with the same text, of which something is kept. */
+      readonly reprints: readonly Reprint[];
     };
 
 /** While an analysis is under way, its end is asked for this often. Milliseconds. */
@@ -48,6 +50,8 @@ const WORKING_POLL = 150;
 /** The popup's side of one tab: everything a reader can do there. */
 export class PageModel extends Observable<PageState> {
   readonly #tabId: number;
+  /** The text whose reprints were last asked for: they are asked for once. */
+  #printed = '';
 
   constructor(tabId: number) {
     super({ kind: 'loading' });
@@ -105,7 +109,7 @@ export class PageModel extends Observable<PageState> {
     const saved = await this.#do(async () => {
       const { report } = this.#page();
       const drafts = quotes.map((quote) => draftOfQuote(report.article.text, quote, report.speakers));
-      return askBackground('save-annotations', { article: articleOf(report), addresses: report.addresses, drafts });
+      return askBackground('save-annotations', { article: keptArticleOf(report), addresses: report.addresses, drafts });
     });
     await this.refresh();
     if (this.state.kind === 'page') this.set({ ...this.state, isSaving: false });
@@ -133,6 +137,20 @@ export class PageModel extends Observable<PageState> {
       this.set({ ...this.#page(), removed: [] });
     });
     await this.refresh();
+  }
+
+  /** Takes the page for the article of a reprint: what is kept of that is shown here from now on. */
+  async useReprint({ id }: Reprint, isSame = true): Promise<void> {
+    const { addresses } = this.#page().report;
+    await this.#do(() => askBackground('same-article', { id, addresses, isSame }));
+    await this.refresh();
+  }
+
+  /** Gives an annotation that was not found the words that are selected on the page; false where none are. */
+  async attach(id: string): Promise<boolean> {
+    const isAttached = await this.#do(() => askPage(this.#tabId, 'attach-selection', { id }));
+    await this.refresh();
+    return isAttached ?? false;
   }
 
   /** @throws {RequestError}: the editor shows it beside the text that is not saved. */
@@ -184,7 +202,7 @@ export class PageModel extends Observable<PageState> {
   async #take(report: PageReport): Promise<void> {
     const host = hostOf(report.addresses);
     const settings = await loadSettings();
-    const { failure, removed, isSaving } = this.state.kind === 'page' ? this.state : FRESH;
+    const { failure, removed, isSaving, reprints } = this.state.kind === 'page' ? this.state : FRESH;
     this.set({
       kind: 'page',
       report,
@@ -196,8 +214,20 @@ export class PageModel extends Observable<PageState> {
       isSaving,
       failure,
       removed,
+      reprints,
     });
+    void this.#findReprints(report);
     if (report.state === 'working') setTimeout(() => void this.refresh(), WORKING_POLL);
+  }
+
+  /** They are an offer: where they cannot be looked for, there is none. */
+  async #findReprints({ article: { text }, addresses, annotations }: PageReport): Promise<void> {
+    const wanted = annotations.length === 0 ? text : '';
+    if (wanted === this.#printed) return;
+    this.#printed = wanted;
+    const print = textPrint(wanted);
+    const reprints = print.length > 0 ? await askBackground('reprints', { addresses, print }).catch(() => []) : [];
+    if (this.state.kind === 'page' && this.#printed === wanted) this.set({ ...this.state, reprints });
   }
 
   /** Does something and says so if it fails; the state stays as it was. */
@@ -214,7 +244,7 @@ export class PageModel extends Observable<PageState> {
   }
 }
 
-const FRESH = { failure: null, removed: [], isSaving: false };
+const FRESH = { failure: null, removed: [], isSaving: false, reprints: [] };
 
 const ruleFor = (settings: Settings, address: string): Extract<PageState, { kind: 'page' }>['rule'] => {
   const is = ruleOf(settings, address);

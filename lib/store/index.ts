@@ -4,9 +4,12 @@ export { changeMany, changeRemarks, setDeleted, UnknownAnnotationError } from '.
 export { connectStore } from './connection';
 export { correctionsOf, deleteCorrections, saveCorrection } from './corrections';
 export { allArticles, recentArticles, speakerRecords, wholeArticle } from './library';
+export { type AnchorNews, markLost } from './lost';
 export { openStore, type Store, StoreUnavailableError } from './open';
 export { keysOfAnnotations, keysOfCorrections } from './owners';
 export { annotatedArticle, library } from './read';
+export { articlesByPrint, type PrintMatch, setSameArticle } from './reprints';
+export { type SaidQuote, saidBy, speakerNames } from './said';
 export { saveAnnotations } from './save';
 export { DATABASE_NAME } from './schema';
 export { decideSpeakers } from './speakers';

@@ -3,6 +3,7 @@ import {
   type AnnotationDraft,
   type ArticleDraft,
   type ArticleRecord,
+  articleKey,
   edit,
   identityOf,
 } from '../annotations';
@@ -51,6 +52,12 @@ const create = (draft: AnnotationDraft, articleId: string, now: number): Annotat
 const merge = (kept: Annotation, draft: AnnotationDraft, now: number): Annotation =>
   edit(kept, { note: draft.note || kept.note, tags: [...new Set([...kept.tags, ...draft.tags])], deleted: null }, now);
 
+/** What the page says now counts, unless it is a reprint: then the article stays the one that it was saved as. */
+const asKnown = (known: ArticleRecord | undefined, draft: ArticleDraft): ArticleDraft =>
+  known && new URL(known.url).host !== new URL(draft.url).host && articleKey(draft.url) !== articleKey(known.url)
+    ? { ...draft, ...known }
+    : { ...known, ...draft };
+
 const putArticle = async (
   transaction: WriteTransaction,
   draft: ArticleDraft,
@@ -59,8 +66,7 @@ const putArticle = async (
 ): Promise<ArticleRecord> => {
   const known = await articleByKeys(transaction, keys);
   const article: ArticleRecord = {
-    ...known,
-    ...draft,
+    ...asKnown(known, draft),
     id: known?.id ?? crypto.randomUUID(),
     keys: [...new Set([...(known?.keys ?? []), ...keys])],
     created: known?.created ?? now,

@@ -8,7 +8,7 @@ export interface Schema extends DBSchema {
   articles: {
     key: string;
     value: ArticleRecord;
-    indexes: { byKey: string; byModified: number };
+    indexes: { byKey: string; byModified: number; byPrint: number };
   };
   annotations: {
     key: string;
@@ -20,6 +20,7 @@ export interface Schema extends DBSchema {
       byTag: string;
       byDeleted: number;
       byModified: number;
+      bySpeakerTime: [string, number];
     };
   };
   corrections: {

@@ -53,6 +53,28 @@ describe('the background', () => {
     await vi.waitFor(() => expect(told).toEqual([{ type: 'annotations-changed', articleId: saved?.articleId }]));
   });
 
+  test('recalls what a speaker said elsewhere, and which of it is the same statement', async () => {
+    const said = 'We will keep the ferry until 2029 and not a day longer than that';
+    const quoteBy = (name: string, text: string): AnnotationDraft => ({
+      ...draftOfSpan(text, [0, text.length]),
+      quote: { type: 'direct', speaker: { name }, cue: null, confidence: 1 },
+    });
+    for (const [index, text] of [said, 'The harbour is safe.', 'No comment.', 'Ask the council.'].entries())
+      await askBackground('save-annotations', {
+        article: { ...ARTICLE, url: `https://other.example/${index}`, site: 'The Other' },
+        addresses: [`https://other.example/${index}`],
+        drafts: [quoteBy('Ms Ada Lindqvist', text)],
+      });
+    await askBackground('save-annotations', request({ drafts: [quoteBy('Ada Lindqvist', said)] }));
+    const before = await askBackground('said-before', {
+      addresses: ADDRESSES,
+      speaker: { name: 'Ada Lindqvist', title: 'mayor' },
+      text: said.replace('keep', 'run'),
+    });
+    expect(before).toMatchObject({ count: 4, same: [{ text: said, site: 'The Other', title: 'Ferry to run on' }] });
+    expect(before.latest).toHaveLength(3);
+  });
+
   test('keeps corrections by the article’s address, tells every tab, and takes them back', async () => {
     const { targets } = draftOfSpan(TEXT, [0, 18]);
     const correction = {

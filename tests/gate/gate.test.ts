@@ -31,6 +31,7 @@ const readerOf = (): PageReader => ({
     'show-spans': async () => true,
     'step-quote': async () => true,
     'look-at-speaker': async () => true,
+    'attach-selection': async () => true,
     'act-on-page': async () => true,
     'show-highlights': async ({ shown }) => shown ?? true,
   },

@@ -67,6 +67,7 @@ const services = (over: Partial<SessionServices> = {}) => ({
   extract: vi.fn(async () => EXTRACTION),
   openArticle: vi.fn(async (): Promise<AnnotatedArticle | null> => null),
   corrections: async () => [],
+  tellAnchors: async () => undefined,
   address: () => 'https://news.example/a?x=1#top',
   ...over,
 });
@@ -219,6 +220,33 @@ describe('a page session', () => {
     corrections.mockResolvedValue([]);
     await session.refresh();
     expect(session.report().speakers.map(({ name }) => name)).toEqual(['Ada Lindqvist']);
+  });
+
+  test('tells what the page no longer holds once it is quiet, and that it is there again', async () => {
+    vi.useFakeTimers();
+    const tellAnchors = vi.fn(async () => undefined);
+    const { article, annotations } = kept();
+    const [annotation] = annotations;
+    const store = { lost: null as number | null };
+    const openArticle = async () => ({ article, annotations: [{ ...annotation, lost: store.lost } as Annotation] });
+    const extract = async ({ text }: { text: string }) =>
+      text.includes('safe') ? EXTRACTION : { ...EXTRACTION, speakers: [], quotes: [] };
+    const session = new PageSession({ ...services({ openArticle, tellAnchors }), extract });
+    await session.analyse();
+    await vi.runAllTimersAsync();
+    expect(tellAnchors).not.toHaveBeenCalled();
+    for (const paragraph of document.querySelectorAll('p')) (paragraph.firstChild as Text).data = 'Subscribe.';
+    await session.look();
+    await vi.runAllTimersAsync();
+    expect(tellAnchors).toHaveBeenCalledExactlyOnceWith({ found: [], lost: [annotation?.id] });
+    store.lost = 5;
+    for (const [index, paragraph] of document.querySelectorAll('p').entries())
+      (paragraph.firstChild as Text).data = WORDS[index] as string;
+    await session.look();
+    await session.refresh();
+    await vi.runAllTimersAsync();
+    expect(tellAnchors).toHaveBeenLastCalledWith({ found: [annotation?.id], lost: [] });
+    vi.useRealTimers();
   });
 
   test('analyses that were asked for at once come one after the other', async () => {

@@ -11,7 +11,7 @@ export const ACADEMIC: MarkdownStyle = {
     return [
       `> ${shownContent(annotation, article, words)}[^${blockId(annotation)}]`,
       ...(attribution ? ['>', `> — ${attribution}`] : []),
-      ...remarkLines(annotation, headingLevel),
+      ...remarkLines(annotation, headingLevel, words),
       '',
     ];
   },

@@ -47,7 +47,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const entryBlocks = (annotation: Annotation, article: ArticleRecord, depth: number, words: ExportWords): string[] => {
   const attribution = attributionOf(annotation);
-  const { id, note, tags } = annotation;
+  const { id, note, tags, lost } = annotation;
   return [
     block(depth, [
       `> ${shownContent(annotation, article, words)}${linkOf(annotation, article)}`,
@@ -55,6 +55,7 @@ const entryBlocks = (annotation: Annotation, article: ArticleRecord, depth: numb
       // Logseq takes nothing else for the id of a block.
       ...(UUID.test(id) ? [`id:: ${id}`] : []),
     ]),
+    ...(lost ? [block(depth + 1, [`*${words.lost}*`])] : []),
     ...(note.trim() ? [block(depth + 1, note.trim().split(/\r\n?|\n/))] : []),
     ...(tags.length > 0 ? [block(depth + 1, [tags.map(tagOf).join(' ')])] : []),
   ];

@@ -14,7 +14,7 @@ export const OBSIDIAN: MarkdownStyle = {
     `> ${shownContent(annotation, article, words)}${linkOf(annotation, article)}`,
     '',
     `^${blockId(annotation)}`,
-    ...remarkLines(annotation, headingLevel),
+    ...remarkLines(annotation, headingLevel, words),
     '',
   ],
   around: markAround,
