@@ -3,6 +3,7 @@ import { t } from '../../lib/i18n';
 import type { OptionsState } from '../../lib/panel';
 import type { Settings } from '../../lib/settings';
 import { type AccessActions, AccessOptions } from './AccessOptions';
+import { BackupOptions } from './BackupOptions';
 import { LanguageOptions } from './LanguageOptions';
 import { LookOptions } from './LookOptions';
 import { PermissionList } from './PermissionList';
@@ -11,6 +12,7 @@ import { type SiteActions, SiteOptions } from './SiteOptions';
 
 export interface OptionsActions extends AccessActions, SiteActions, ShortcutActions {
   readonly onChange: (changes: Partial<Settings>) => void;
+  readonly onBackUp: () => void;
 }
 
 /** Everything a reader can choose; each choice counts at once. */
@@ -25,6 +27,9 @@ export const OptionsView = ({ state, actions }: { state: OptionsState; actions: 
     </Section>
     <Section title={t('optionsLook')}>
       <LookOptions settings={state.settings} onChange={actions.onChange} />
+    </Section>
+    <Section title={t('optionsBackup')}>
+      <BackupOptions settings={state.settings} onChange={actions.onChange} onBackUp={actions.onBackUp} />
     </Section>
     <Section title={t('optionsLanguage')}>
       <LanguageOptions settings={state.settings} onChange={actions.onChange} />

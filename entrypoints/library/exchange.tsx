@@ -3,12 +3,13 @@ import type { ExportRequest } from '../../components/exchange/ExportDialog';
 import { useObservable } from '../../components/ui/use-observable';
 import { copyText } from '../../lib/clipboard';
 import { ImportModel, type MakeOptions, makeFile, mergeIntoFile, saveFile } from '../../lib/exchange';
-import { backupText, type ExportFormat, FORMATS, fileNameOf } from '../../lib/export';
+import { type ExportFormat, FORMATS } from '../../lib/export';
 import { exportWords } from '../../lib/export-words';
 import { t } from '../../lib/i18n';
 import { broadcast } from '../../lib/messaging';
 import type { LibraryModel } from '../../lib/panel';
-import { backUp, connectStore, mergeBackup, previewMerge } from '../../lib/store';
+import { connectStore, mergeBackup, previewMerge } from '../../lib/store';
+import { saveBackup } from '../backup/save-backup';
 
 const connect = connectStore();
 
@@ -24,14 +25,6 @@ const exportFile = async (request: ExportRequest, signal: AbortSignal): Promise<
   if (request.formatId !== 'json' || request.scope.kind !== 'everything')
     return saveFile(await makeFile(request.articles, { ...options, signal }));
   await saveBackup();
-};
-
-/** Everything that is kept into a file, the trash included. */
-export const saveBackup = async (): Promise<void> => {
-  const now = new Date();
-  const backup = await backUp(await connect(), now.getTime());
-  const name = fileNameOf(`${t('exportLibraryTitle')} ${now.toISOString().slice(0, 10)}`, 'json');
-  saveFile({ name, blob: new Blob([backupText(backup)], { type: 'application/json' }) });
 };
 
 const textOf = async (request: ExportRequest): Promise<string> => {

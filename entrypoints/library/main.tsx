@@ -12,7 +12,9 @@ import { t, uiLanguage } from '../../lib/i18n';
 import { speakChosenLanguage } from '../../lib/language';
 import { hear } from '../../lib/messaging';
 import { LibraryModel } from '../../lib/panel';
-import { Exchange, saveBackup } from './exchange';
+import { askToPersist } from '../../lib/store';
+import { backUpIfDue, saveBackup } from '../backup/save-backup';
+import { Exchange } from './exchange';
 import { libraryReader } from './reader';
 
 const model = new LibraryModel(libraryReader());
@@ -57,3 +59,6 @@ await speakChosenLanguage();
 document.documentElement.lang = uiLanguage();
 document.title = `${t('libraryTitle')} · WhoSaid`;
 render(<Library />, document.querySelector('#app') as Element);
+void askToPersist();
+// A backup that cannot be made leaves its time as it was: the next page tries again.
+void backUpIfDue().catch(() => undefined);

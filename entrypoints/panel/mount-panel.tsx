@@ -11,6 +11,8 @@ import { copyText } from '../../lib/clipboard';
 import { uiLanguage } from '../../lib/i18n';
 import { hear } from '../../lib/messaging';
 import { download, markdownFile, PageModel } from '../../lib/panel';
+import { askToPersist } from '../../lib/store';
+import { backUpIfDue } from '../backup/save-backup';
 
 const actionsOf = (model: PageModel, onOpenBeside: PanelActions['onOpenBeside']): PanelActions => ({
   onOpenBeside,
@@ -57,6 +59,9 @@ interface PanelPlace {
 export const mountPanel = ({ isPopup, onOpenBeside }: PanelPlace): ((tabId: number) => void) => {
   const root = document.querySelector('#app') as Element;
   document.documentElement.lang = uiLanguage();
+  void askToPersist();
+  // A backup that cannot be made leaves its time as it was: the next page tries again.
+  void backUpIfDue().catch(() => undefined);
   let shown: { readonly tabId: number; readonly model: PageModel } | null = null;
   hear({
     'annotations-changed': async () => shown?.model.refresh(),

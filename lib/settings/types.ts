@@ -19,6 +19,10 @@ export type OwnColor = (typeof OWN_COLORS)[number];
 export const LANGUAGES = ['browser', 'en', 'zh_CN', 'zh_TW'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** How often a backup is put among the downloads by itself. */
+export const BACKUP_TIMES = ['never', 'daily', 'weekly', 'monthly'] as const;
+export type BackupTime = (typeof BACKUP_TIMES)[number];
+
 /** What the reader chose. */
 export interface Settings {
   readonly access: Access;
@@ -35,6 +39,9 @@ export interface Settings {
   readonly markerBar: boolean;
   /** Whether highlights are printed with the page. */
   readonly printMarks: boolean;
+  readonly backupTime: BackupTime;
+  /** When the last backup was made, by itself or by hand; null if never. */
+  readonly lastBackup: number | null;
 }
 
 export const DEFAULTS: Settings = {
@@ -47,4 +54,6 @@ export const DEFAULTS: Settings = {
   language: 'browser',
   markerBar: false,
   printMarks: false,
+  backupTime: 'never',
+  lastBackup: null,
 };
