@@ -38,7 +38,9 @@ export const PagePanel = ({ state, actions }: { state: PageState; actions: Panel
         <Failure reason={state.failure} onDismiss={actions.onDismissFailure} />
       )}
       <Content state={state} actions={actions} />
-      {state.kind === 'page' && state.removed.length > 0 && <UndoToast onUndo={actions.onUndo} />}
+      {state.kind === 'page' && (state.removed.length > 0 || state.usedReprint) && (
+        <UndoToast {...(state.usedReprint ? { words: t('reprintUsed') } : {})} onUndo={actions.onUndo} />
+      )}
     </Frame>
   );
 };

@@ -8,6 +8,7 @@ export { annotationToText } from './plain-text';
 export { BrokenMarksError, mergeMarked } from './presets/markers';
 export { annotationToMarkdown } from './quote-markdown';
 export { groupBySpeaker, type SpeakerGroup } from './speaker-groups';
+export { SAMPLE_TEMPLATE, TEMPLATE_ID, templateFormat } from './template-format';
 export { textFragmentLink } from './text-fragment';
 export { ENGLISH_WORDS, type ExportWords } from './words';
 export { type TextFile, UniqueNames, zip } from './zip';

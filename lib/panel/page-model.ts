@@ -40,6 +40,8 @@ export type PageState =
       readonly failure: FailureReason | null;
       /** What can be undone. */
       readonly removed: readonly string[];
+      /** The reprint whose notes are shown here since the reader asked for it: that can be undone. */
+      readonly usedReprint: Reprint | null;
       /** Articles at other addresses with the same text, of which something is kept. */
       readonly reprints: readonly Reprint[];
     };
@@ -125,13 +127,14 @@ export class PageModel extends Observable<PageState> {
   async remove(ids: readonly string[]): Promise<void> {
     await this.#do(async () => {
       await askBackground('delete-annotations', { ids });
-      this.set({ ...this.#page(), removed: ids });
+      this.set({ ...this.#page(), removed: ids, usedReprint: null });
     });
     await this.refresh();
   }
 
   async undo(): Promise<void> {
-    const { removed } = this.#page();
+    const { removed, usedReprint } = this.#page();
+    if (usedReprint) return this.useReprint(usedReprint, false);
     await this.#do(async () => {
       await askBackground('restore-annotations', { ids: removed });
       this.set({ ...this.#page(), removed: [] });
@@ -140,9 +143,12 @@ export class PageModel extends Observable<PageState> {
   }
 
   /** Takes the page for the article of a reprint: what is kept of that is shown here from now on. */
-  async useReprint({ id }: Reprint, isSame = true): Promise<void> {
+  async useReprint(reprint: Reprint, isSame = true): Promise<void> {
     const { addresses } = this.#page().report;
-    await this.#do(() => askBackground('same-article', { id, addresses, isSame }));
+    await this.#do(async () => {
+      await askBackground('same-article', { id: reprint.id, addresses, isSame });
+      this.set({ ...this.#page(), usedReprint: isSame ? reprint : null });
+    });
     await this.refresh();
   }
 
@@ -202,7 +208,7 @@ export class PageModel extends Observable<PageState> {
   async #take(report: PageReport): Promise<void> {
     const host = hostOf(report.addresses);
     const settings = await loadSettings();
-    const { failure, removed, isSaving, reprints } = this.state.kind === 'page' ? this.state : FRESH;
+    const { failure, removed, isSaving, reprints, usedReprint } = this.state.kind === 'page' ? this.state : FRESH;
     this.set({
       kind: 'page',
       report,
@@ -215,6 +221,7 @@ export class PageModel extends Observable<PageState> {
       failure,
       removed,
       reprints,
+      usedReprint,
     });
     void this.#findReprints(report);
     if (report.state === 'working') setTimeout(() => void this.refresh(), WORKING_POLL);
@@ -244,7 +251,7 @@ export class PageModel extends Observable<PageState> {
   }
 }
 
-const FRESH = { failure: null, removed: [], isSaving: false, reprints: [] };
+const FRESH = { failure: null, removed: [], isSaving: false, reprints: [], usedReprint: null };
 
 const ruleFor = (settings: Settings, address: string): Extract<PageState, { kind: 'page' }>['rule'] => {
   const is = ruleOf(settings, address);
