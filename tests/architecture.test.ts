@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/export': ['lib/annotations', 'lib/template'],
   'lib/template': [],
   'lib/import': ['lib/annotations'],
-  'lib/exchange': ['lib/annotations', 'lib/export', 'lib/import', 'lib/observable'],
+  'lib/exchange': ['lib/annotations', 'lib/export', 'lib/import', 'lib/observable', 'lib/template'],
   'lib/export-words': ['lib/export', 'lib/i18n'],
   'lib/store': ['lib/annotations'],
   'lib/library': ['lib/annotations', 'lib/compare', 'lib/extractor'],

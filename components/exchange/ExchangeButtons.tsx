@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n';
 import { Button } from '../ui/Button';
 import { type ExportActions, ExportDialog } from './ExportDialog';
 import { ImportDialog } from './ImportDialog';
+import type { TemplateState } from './TemplateEditor';
 
 export interface ExchangeActions extends ExportActions {
   readonly onImportFile: (file: File) => void;
@@ -16,12 +17,22 @@ interface ExchangeButtonsProps {
   /** Null until they have been read. */
   readonly articles: readonly AnnotatedArticle[] | null;
   readonly selected: ReadonlySet<string>;
+  /** Gives what a search lets through, by id; null where nothing is looked for. */
+  readonly shownOf: (() => ReadonlySet<string>) | null;
+  readonly template: TemplateState;
   readonly importing: ImportState;
   readonly actions: ExchangeActions;
 }
 
 /** The way out of the library and into it. */
-export const ExchangeButtons = ({ articles, selected, importing, actions }: ExchangeButtonsProps) => {
+export const ExchangeButtons = ({
+  articles,
+  selected,
+  shownOf,
+  template,
+  importing,
+  actions,
+}: ExchangeButtonsProps) => {
   const [open, setOpen] = useState<'export' | 'import' | null>(null);
   return (
     <>
@@ -34,7 +45,14 @@ export const ExchangeButtons = ({ articles, selected, importing, actions }: Exch
         </Button>
       )}
       {open === 'export' && articles && (
-        <ExportDialog articles={articles} selected={selected} actions={actions} onClose={() => setOpen(null)} />
+        <ExportDialog
+          articles={articles}
+          selected={selected}
+          shown={shownOf?.() ?? null}
+          template={template}
+          actions={actions}
+          onClose={() => setOpen(null)}
+        />
       )}
       {open === 'import' && (
         <ImportDialog

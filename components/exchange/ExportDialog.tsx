@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { AnnotatedArticle } from '../../lib/annotations';
-import { type ExportScope, inScope, speakersIn, tagsIn } from '../../lib/exchange';
-import { FORMATS } from '../../lib/export';
+import { type ExportScope, inScope } from '../../lib/exchange';
+import { FORMATS, TEMPLATE_ID } from '../../lib/export';
 import { count, type MessageKey, t } from '../../lib/i18n';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { SCOPE_ID, ScopeChoice } from './ScopeChoice';
+import { TemplateEditor, type TemplateState } from './TemplateEditor';
 
 export interface ExportRequest {
   readonly articles: readonly AnnotatedArticle[];
@@ -18,6 +20,10 @@ export interface ExportActions {
   readonly onExport: (request: ExportRequest, signal: AbortSignal) => Promise<void>;
   /** Writes over what an earlier export wrote into a note; false if none was picked. */
   readonly onMerge: (request: ExportRequest) => Promise<boolean>;
+  /** Hands the file to another program; absent where the browser cannot. */
+  readonly onShare?: ((request: ExportRequest) => Promise<void>) | undefined;
+  /** Makes a note in Obsidian. */
+  readonly onOpenObsidian: (request: ExportRequest) => Promise<void>;
   /** Offered only for text. */
   readonly onCopy: (request: ExportRequest) => Promise<void>;
 }
@@ -25,6 +31,9 @@ export interface ExportActions {
 interface ExportDialogProps {
   readonly articles: readonly AnnotatedArticle[];
   readonly selected: ReadonlySet<string>;
+  /** What a search lets through; null where nothing is looked for. */
+  readonly shown: ReadonlySet<string> | null;
+  readonly template: TemplateState;
   readonly actions: ExportActions;
   readonly onClose: () => void;
 }
@@ -34,6 +43,9 @@ const FORMAT_NAMES: Readonly<Record<string, MessageKey>> = {
   'markdown-obsidian': 'formatObsidian',
   'markdown-logseq': 'formatLogseq',
   'markdown-academic': 'formatAcademic',
+  [TEMPLATE_ID]: 'formatTemplate',
+  text: 'formatText',
+  html: 'formatHtml',
   json: 'formatJson',
   csv: 'formatCsv',
   'csv-excel': 'formatCsvExcel',
@@ -48,20 +60,28 @@ const FORMAT_NAMES: Readonly<Record<string, MessageKey>> = {
 const MERGED_FORMAT = 'markdown-obsidian';
 
 const ignore = (): void => undefined;
+const DONE = Promise.resolve();
 
-const SCOPE_ID = 'export-scope';
+const OFFERED = FORMATS.flatMap(({ id }) => (id === 'text' ? [TEMPLATE_ID, id] : [id]));
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** What, in which format, in how many files. */
-export const ExportDialog = ({ articles, selected, actions, onClose }: ExportDialogProps) => {
-  const [scope, setScope] = useState<ExportScope>({ kind: selected.size > 0 ? 'selected' : 'everything' });
+export const ExportDialog = ({ articles, selected, shown, template, actions, onClose }: ExportDialogProps) => {
+  const [scope, setScope] = useState<ExportScope>({
+    kind: selected.size > 0 ? 'selected' : shown ? 'shown' : 'everything',
+  });
   const [formatId, setFormatId] = useState(FORMATS[0]?.id ?? '');
   const [isZip, setZip] = useState(false);
   const [work, setWork] = useState<AbortController | null>(null);
   const [failure, setFailure] = useState('');
   const [isCopied, setCopied] = useState(false);
   const format = FORMATS.find(({ id }) => id === formatId);
-  const chosen = inScope(articles, scope, selected);
+  const isTemplate = formatId === TEMPLATE_ID;
+  const chosen = inScope(articles, scope, scope.kind === 'shown' ? (shown ?? NOTHING) : selected);
   const canChoose = format?.article !== null && format?.articles !== null && chosen.length > 1;
+  const trial = isTemplate ? template.onTry(chosen[0] ?? null) : null;
+  const isReady = work === null && chosen.length > 0 && !trial?.error;
   const request: ExportRequest = { articles: chosen, scope, formatId, isZip: isZip && canChoose };
 
   const close = (): void => {
@@ -87,10 +107,10 @@ export const ExportDialog = ({ articles, selected, actions, onClose }: ExportDia
       onClose={close}
       foot={
         <>
-          {format?.mimeType === 'text/markdown' && (
+          {(isTemplate || format?.mimeType.startsWith('text/')) && (
             <Button
               icon={isCopied ? 'done' : 'copy'}
-              isDisabled={work !== null}
+              isDisabled={!isReady}
               onClick={() =>
                 void run(
                   () => actions.onCopy(request),
@@ -101,12 +121,17 @@ export const ExportDialog = ({ articles, selected, actions, onClose }: ExportDia
               {isCopied ? t('copied') : t('copy')}
             </Button>
           )}
+          {actions.onShare && (
+            <Button isDisabled={!isReady} onClick={() => void run(() => actions.onShare?.(request) ?? DONE, ignore)}>
+              {t('exportShare')}
+            </Button>
+          )}
           <span class="dialog-space" />
           <Button onClick={close}>{t('cancel')}</Button>
           <Button
             kind="primary"
             icon="download"
-            isDisabled={work !== null || chosen.length === 0}
+            isDisabled={!isReady}
             onClick={() => void run((signal) => actions.onExport(request, signal), onClose)}
           >
             {work ? t('exporting') : t('exportNow')}
@@ -116,7 +141,13 @@ export const ExportDialog = ({ articles, selected, actions, onClose }: ExportDia
     >
       <label class="form-row" htmlFor={SCOPE_ID}>
         <span>{t('exportWhat')}</span>
-        <ScopeChoice articles={articles} selectedCount={selected.size} scope={scope} onChoose={setScope} />
+        <ScopeChoice
+          articles={articles}
+          selectedCount={selected.size}
+          shownCount={shown?.size ?? null}
+          scope={scope}
+          onChoose={setScope}
+        />
       </label>
       <label class="form-row">
         <span>{t('exportFormat')}</span>
@@ -128,7 +159,7 @@ export const ExportDialog = ({ articles, selected, actions, onClose }: ExportDia
             setCopied(false);
           }}
         >
-          {FORMATS.map(({ id }) => (
+          {OFFERED.map((id) => (
             <option key={id} value={id}>
               {t(FORMAT_NAMES[id] ?? 'exportFormat')}
             </option>
@@ -146,17 +177,23 @@ export const ExportDialog = ({ articles, selected, actions, onClose }: ExportDia
           {t('exportZip')}
         </label>
       )}
+      {trial && <TemplateEditor state={template} trial={trial} />}
       {formatId === MERGED_FORMAT && (
-        <Button
-          isDisabled={work !== null || chosen.length === 0}
-          onClick={() =>
-            void run(async () => {
-              if (await actions.onMerge(request)) onClose();
-            }, ignore)
-          }
-        >
-          {t('exportMerge')}
-        </Button>
+        <p class="form-acts">
+          <Button
+            isDisabled={!isReady}
+            onClick={() =>
+              void run(async () => {
+                if (await actions.onMerge(request)) onClose();
+              }, ignore)
+            }
+          >
+            {t('exportMerge')}
+          </Button>
+          <Button isDisabled={!isReady} onClick={() => void run(() => actions.onOpenObsidian(request), ignore)}>
+            {t('exportOpenObsidian')}
+          </Button>
+        </p>
       )}
       <p class="form-hint">
         {`${count(
@@ -171,45 +208,5 @@ export const ExportDialog = ({ articles, selected, actions, onClose }: ExportDia
         </p>
       )}
     </Dialog>
-  );
-};
-
-interface ScopeChoiceProps {
-  readonly articles: readonly AnnotatedArticle[];
-  readonly selectedCount: number;
-  readonly scope: ExportScope;
-  readonly onChoose: (scope: ExportScope) => void;
-}
-
-/** More names than this nobody looks through in a list: the library finds and selects. */
-const MAX_NAMES = 200;
-
-const ScopeChoice = ({ articles, selectedCount, scope, onChoose }: ScopeChoiceProps) => {
-  const groups = [
-    { kind: 'speaker', label: t('exportSpeakers'), names: speakersIn(articles).slice(0, MAX_NAMES) },
-    { kind: 'tag', label: t('tags'), names: tagsIn(articles).slice(0, MAX_NAMES) },
-  ] as const;
-  return (
-    <select
-      id={SCOPE_ID}
-      class="field"
-      value={JSON.stringify(scope)}
-      onChange={({ currentTarget }) => onChoose(JSON.parse(currentTarget.value) as ExportScope)}
-    >
-      {selectedCount > 0 && (
-        <option value={JSON.stringify({ kind: 'selected' })}>{count('selectedCount', selectedCount)}</option>
-      )}
-      <option value={JSON.stringify({ kind: 'everything' })}>{t('exportEverything')}</option>
-      {groups.map(
-        ({ kind, label, names }) =>
-          names.length > 0 && (
-            <optgroup key={kind} label={label}>
-              {names.map(({ name, count: times }) => (
-                <option key={name} value={JSON.stringify({ kind, name })}>{`${name} (${times})`}</option>
-              ))}
-            </optgroup>
-          ),
-      )}
-    </select>
   );
 };

@@ -12,6 +12,7 @@ import { visibleText } from '../quote/visible-text';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import type { LibraryActions } from './actions';
+import { CopyButton } from './CopyButton';
 import { Twins } from './Twins';
 
 interface EntryProps {
@@ -102,17 +103,15 @@ export const addressOf = ({ annotation, article }: Pick<ShelfEntry, 'annotation'
   return target ? textFragmentLink(article.url, target, article.lang) : article.url;
 };
 
-const KeptButtons = ({
-  entry: { annotation, article },
-  onEdit,
-  actions,
-}: Pick<EntryProps, 'entry' | 'onEdit' | 'actions'>) => {
+const KeptButtons = ({ entry, onEdit, actions }: Pick<EntryProps, 'entry' | 'onEdit' | 'actions'>) => {
+  const { annotation, article } = entry;
   const address = addressOf({ annotation, article });
   return (
     <>
       <a class="button button-quiet" href={address} target="_blank" rel="noreferrer">
         <Icon name="open" /> {t('openAtQuote')}
       </a>
+      <CopyButton entry={entry} actions={actions} />
       <Button kind="quiet" icon="note" onClick={() => onEdit(true)}>
         {annotation.note || annotation.tags.length > 0 ? t('editNote') : t('addNote')}
       </Button>

@@ -1,5 +1,5 @@
 import type { HighlightColor, Remarks } from '../../lib/annotations';
-import type { LibraryQuery, LibraryView } from '../../lib/library';
+import type { LibraryQuery, LibraryView, ShelfEntry } from '../../lib/library';
 
 /** Everything that a reader can do in the library. */
 export interface LibraryActions {
@@ -17,6 +17,7 @@ export interface LibraryActions {
   readonly onRecolor: (ids: readonly string[], color: HighlightColor) => void;
   readonly onJoin: (speakers: readonly string[]) => void;
   readonly onPart: (name: string) => void;
+  readonly onCopy: (entry: ShelfEntry) => Promise<void>;
   readonly onUndo: () => void;
   readonly onChangeRemarks: (id: string, remarks: Partial<Remarks>) => Promise<void>;
   readonly onBackUp: () => void;

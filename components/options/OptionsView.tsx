@@ -4,6 +4,7 @@ import type { OptionsState } from '../../lib/panel';
 import type { Settings } from '../../lib/settings';
 import { type AccessActions, AccessOptions } from './AccessOptions';
 import { BackupOptions } from './BackupOptions';
+import { CopyOptions } from './CopyOptions';
 import { LanguageOptions } from './LanguageOptions';
 import { LookOptions } from './LookOptions';
 import { PermissionList } from './PermissionList';
@@ -27,6 +28,9 @@ export const OptionsView = ({ state, actions }: { state: OptionsState; actions: 
     </Section>
     <Section title={t('optionsLook')}>
       <LookOptions settings={state.settings} onChange={actions.onChange} />
+    </Section>
+    <Section title={t('optionsCopy')}>
+      <CopyOptions settings={state.settings} onChange={actions.onChange} />
     </Section>
     <Section title={t('optionsBackup')}>
       <BackupOptions settings={state.settings} onChange={actions.onChange} onBackUp={actions.onBackUp} />

@@ -1,20 +1,47 @@
 import { type ExchangeActions, ExchangeButtons } from '../../components/exchange/ExchangeButtons';
 import type { ExportRequest } from '../../components/exchange/ExportDialog';
 import { useObservable } from '../../components/ui/use-observable';
-import { copyText } from '../../lib/clipboard';
-import { ImportModel, type MakeOptions, makeFile, mergeIntoFile, saveFile } from '../../lib/exchange';
-import { type ExportFormat, FORMATS } from '../../lib/export';
+import { copy, copyText } from '../../lib/clipboard';
+import {
+  canShare,
+  ImportModel,
+  type MakeOptions,
+  makeFile,
+  mergeIntoFile,
+  openInObsidian,
+  saveFile,
+  shareFile,
+  TemplateModel,
+} from '../../lib/exchange';
+import { type ExportFormat, FORMATS, TEMPLATE_ID, templateFormat } from '../../lib/export';
 import { exportWords } from '../../lib/export-words';
 import { t } from '../../lib/i18n';
 import { broadcast } from '../../lib/messaging';
 import type { LibraryModel } from '../../lib/panel';
+import { changeSettings, loadSettings } from '../../lib/settings';
 import { connectStore, mergeBackup, previewMerge } from '../../lib/store';
 import { saveBackup } from '../backup/save-backup';
 
 const connect = connectStore();
 
+/** After the last key, before a template is kept. Milliseconds: every tab hears of settings that change. */
+const KEEP_DELAY = 300;
+let keeping: ReturnType<typeof setTimeout> | undefined;
+
+const template = new TemplateModel(
+  () => ({ now: new Date(), words: exportWords() }),
+  (text) => {
+    clearTimeout(keeping);
+    keeping = setTimeout(() => void changeSettings(() => ({ template: text })), KEEP_DELAY);
+  },
+);
+void loadSettings().then((settings) => template.load(settings.template));
+
+const formatOf = (id: string): ExportFormat =>
+  id === TEMPLATE_ID ? templateFormat(template.state.text) : (FORMATS.find((each) => each.id === id) as ExportFormat);
+
 const optionsOf = ({ formatId, isZip }: ExportRequest): MakeOptions => ({
-  format: FORMATS.find(({ id }) => id === formatId) as ExportFormat,
+  format: formatOf(formatId),
   isZip,
   title: t('exportLibraryTitle'),
   context: { now: new Date(), words: exportWords() },
@@ -32,6 +59,22 @@ const textOf = async (request: ExportRequest): Promise<string> => {
   return file.blob.text();
 };
 
+const copyExport = async (request: ExportRequest): Promise<void> => {
+  const text = await textOf(request);
+  if (request.formatId !== 'html') return copyText(text);
+  await copy({ html: text, text: await textOf({ ...request, formatId: 'text' }) });
+};
+
+const shareExport = async (request: ExportRequest): Promise<void> =>
+  shareFile(await makeFile(request.articles, optionsOf(request)));
+
+const openNote = async (request: ExportRequest): Promise<void> => {
+  const { name } = await makeFile(request.articles, { ...optionsOf(request), isZip: false });
+  // By the clipboard: addresses are too short for a long note.
+  await copyText(await textOf(request));
+  openInObsidian(name);
+};
+
 const imports = new ImportModel({
   preview: async (content) => previewMerge(await connect(), content),
   merge: async (content) => {
@@ -43,10 +86,13 @@ const imports = new ImportModel({
 });
 
 export const Exchange = ({ model }: { model: LibraryModel }) => {
-  const { selected } = useObservable(model);
+  const { selected, query } = useObservable(model);
+  const isSearching = Object.keys(query).length > 0;
   const actions: ExchangeActions = {
     onExport: exportFile,
-    onCopy: async (request) => copyText(await textOf(request)),
+    onCopy: copyExport,
+    onShare: canShare() ? shareExport : undefined,
+    onOpenObsidian: openNote,
     onMerge: async (request) => mergeIntoFile(await textOf(request)),
     onImportFile: (file) => void imports.read(file),
     onImport: () => void imports.write().then(() => model.refresh()),
@@ -56,6 +102,13 @@ export const Exchange = ({ model }: { model: LibraryModel }) => {
     <ExchangeButtons
       articles={model.articles()}
       selected={selected}
+      shownOf={isSearching ? () => new Set(model.shown()) : null}
+      template={{
+        ...useObservable(template),
+        onChange: (text) => template.change(text),
+        onReset: () => template.reset(),
+        onTry: (example) => template.try(example),
+      }}
       importing={useObservable(imports)}
       actions={actions}
     />

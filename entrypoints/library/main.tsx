@@ -8,10 +8,14 @@ import { render } from 'preact';
 import type { LibraryActions } from '../../components/library/actions';
 import { LibraryView } from '../../components/library/LibraryView';
 import { useObservable } from '../../components/ui/use-observable';
+import { copy } from '../../lib/clipboard';
+import { clippingOf } from '../../lib/export';
+import { exportWords } from '../../lib/export-words';
 import { t, uiLanguage } from '../../lib/i18n';
 import { speakChosenLanguage } from '../../lib/language';
 import { hear } from '../../lib/messaging';
 import { LibraryModel } from '../../lib/panel';
+import { loadSettings } from '../../lib/settings';
 import { askToPersist } from '../../lib/store';
 import { backUpIfDue, saveBackup } from '../backup/save-backup';
 import { Exchange } from './exchange';
@@ -34,6 +38,8 @@ const actions: LibraryActions = {
   onRecolor: (ids, color) => void model.recolor(ids, color),
   onJoin: (speakers) => void model.joinSpeakers(speakers),
   onPart: (name) => void model.partName(name),
+  onCopy: async ({ annotation, article }) =>
+    copy(clippingOf(annotation, article, exportWords(), (await loadSettings()).copyForm)),
   onUndo: () => void model.undo(),
   onChangeRemarks: (id, remarks) => model.changeRemarks(id, remarks),
   onBackUp: () => void saveBackup(),

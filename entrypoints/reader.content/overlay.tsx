@@ -12,7 +12,7 @@ import { readerServices } from './services';
 
 /** Joins what a reader does on the page with what is shown there. */
 export const createOverlay = (session: PageSession, settings: () => Settings, signal: AbortSignal): Reader => {
-  const services = readerServices(session, () => settings().color);
+  const services = readerServices(session, settings);
   const reader = new Reader(session, document, services);
   const actions: OverlayActions = {
     onSave: () => void reader.save(),

@@ -1,13 +1,16 @@
-import type { HighlightColor } from '../../lib/annotations';
-import { copyText } from '../../lib/clipboard';
-import { annotationToMarkdown, annotationToText, textFragmentLink } from '../../lib/export';
+import { copy, copyText } from '../../lib/clipboard';
+import { clippingOf, textFragmentLink } from '../../lib/export';
 import { exportWords } from '../../lib/export-words';
 import { askBackground } from '../../lib/messaging';
 import type { PageSession, ReaderServices } from '../../lib/page';
 import { articleOf, keptArticleOf } from '../../lib/page/report';
+import type { Settings } from '../../lib/settings';
 
 /** What a reader's acts on this page do. */
-export const readerServices = (session: PageSession, color: () => HighlightColor): ReaderServices => ({
+export const readerServices = (
+  session: PageSession,
+  settings: () => Pick<Settings, 'color' | 'copyForm'>,
+): ReaderServices => ({
   save: (drafts) => {
     const report = session.report();
     return askBackground('save-annotations', { article: keptArticleOf(report), addresses: report.addresses, drafts });
@@ -17,8 +20,8 @@ export const readerServices = (session: PageSession, color: () => HighlightColor
   correct: async (correction) => void (await askBackground('correct', { addresses: session.addresses(), correction })),
   takeBack: async (ids) => void (await askBackground('take-back', { ids })),
   copy: (annotation, as) => {
-    const write = as === 'markdown' ? annotationToMarkdown : annotationToText;
-    return copyText(write(annotation, articleOf(session.report()), exportWords()));
+    const form = as === 'markdown' ? settings().copyForm : as;
+    return copy(clippingOf(annotation, articleOf(session.report()), exportWords(), form));
   },
   copyLink: ({ targets: [first] }) => {
     const { url, lang } = articleOf(session.report());
@@ -26,7 +29,7 @@ export const readerServices = (session: PageSession, color: () => HighlightColor
   },
   recall: (speaker, text) =>
     askBackground('said-before', { addresses: session.addresses(), speaker: named(speaker), text }),
-  color,
+  color: () => settings().color,
 });
 
 const named = ({ name, title }: { readonly name: string; readonly title?: string }) => ({

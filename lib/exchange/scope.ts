@@ -4,9 +4,14 @@ import type { AnnotatedArticle, Annotation } from '../annotations';
 export type ExportScope =
   | { readonly kind: 'everything' }
   | { readonly kind: 'selected' }
+  /** What a search lets through. */
+  | { readonly kind: 'shown' }
   | { readonly kind: 'speaker' | 'tag'; readonly name: string };
 
-/** The annotations of a scope under their articles; articles without any are left out. */
+/**
+ * The annotations of a scope under their articles; articles without any are left out. `selected` are those that are
+ * chosen, or that a search lets through, by id.
+ */
 export const inScope = (
   articles: readonly AnnotatedArticle[],
   scope: ExportScope,
@@ -23,7 +28,7 @@ const testOf = (
   scope: Exclude<ExportScope, { kind: 'everything' }>,
   selected: ReadonlySet<string>,
 ): ((annotation: Annotation) => boolean) => {
-  if (scope.kind === 'selected') return ({ id }) => selected.has(id);
+  if (scope.kind === 'selected' || scope.kind === 'shown') return ({ id }) => selected.has(id);
   if (scope.kind === 'tag') return ({ tags }) => tags.includes(scope.name);
   return ({ quote }) => quote?.speaker?.name === scope.name;
 };

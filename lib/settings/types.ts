@@ -19,6 +19,10 @@ export type OwnColor = (typeof OWN_COLORS)[number];
 export const LANGUAGES = ['browser', 'en', 'zh_CN', 'zh_TW'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** How a quote is put into the clipboard. */
+export const COPY_FORMS = ['markdown', 'text', 'rich'] as const;
+export type CopyForm = (typeof COPY_FORMS)[number];
+
 /** How often a backup is put among the downloads by itself. */
 export const BACKUP_TIMES = ['never', 'daily', 'weekly', 'monthly'] as const;
 export type BackupTime = (typeof BACKUP_TIMES)[number];
@@ -39,6 +43,9 @@ export interface Settings {
   readonly markerBar: boolean;
   /** Whether highlights are printed with the page. */
   readonly printMarks: boolean;
+  readonly copyForm: CopyForm;
+  /** The reader's own template for exports; null while it is the sample. */
+  readonly template: string | null;
   readonly backupTime: BackupTime;
   /** When the last backup was made, by itself or by hand; null if never. */
   readonly lastBackup: number | null;
@@ -54,6 +61,8 @@ export const DEFAULTS: Settings = {
   language: 'browser',
   markerBar: false,
   printMarks: false,
+  copyForm: 'markdown',
+  template: null,
   backupTime: 'never',
   lastBackup: null,
 };

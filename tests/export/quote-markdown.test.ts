@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotationToMarkdown } from '../../lib/export';
+import { annotationToMarkdown } from '../../lib/export/quote-markdown';
 import { ADA, ARTICLE, BOARD, OWN } from './ferry';
 
 const LINK = /\]\(https:\/\/news\.example\/ferry\?id=7#:~:text=[^)\s]+\)/;

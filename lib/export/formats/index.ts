@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../format';
+import { PLAIN_TEXT, RICH_TEXT } from '../rich-text';
 import { BACKUP } from './backup';
 import { BIBTEX, CSL_JSON } from './citations';
 import { EXCEL, READWISE, TABLE } from './csv';
@@ -12,6 +13,8 @@ export const FORMATS: readonly ExportFormat[] = [
   MARKDOWN_OBSIDIAN,
   MARKDOWN_LOGSEQ,
   MARKDOWN_ACADEMIC,
+  PLAIN_TEXT,
+  RICH_TEXT,
   BACKUP,
   TABLE,
   EXCEL,
