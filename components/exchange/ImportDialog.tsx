@@ -26,9 +26,7 @@ export const ImportDialog = ({ state, onFile, onImport, onClose }: ImportDialogP
           </Button>
         ) : (
           <>
-            <Button isDisabled={state.step === 'writing'} onClick={onClose}>
-              {t('cancel')}
-            </Button>
+            <Button onClick={onClose}>{t('cancel')}</Button>
             <Button kind="primary" isDisabled={!canImport(state)} onClick={onImport}>
               {state.step === 'writing' ? t('importing') : t('importNow')}
             </Button>
@@ -66,9 +64,9 @@ const ImportStep = ({ state }: { state: ImportState }) => {
     case 'idle':
       return <p class="form-hint">{t('importHint')}</p>;
     case 'reading':
-      return <p role="status">{t('importReading')}</p>;
+      return <Progress words={t('importReading')} done={state.done} />;
     case 'writing':
-      return <p role="status">{t('importing')}</p>;
+      return <Progress words={t('importing')} done={state.done} />;
     case 'failed':
       return (
         <p class="form-failure" role="alert">
@@ -86,6 +84,14 @@ const ImportStep = ({ state }: { state: ImportState }) => {
       );
   }
 };
+
+/** How far a large file has come. */
+const Progress = ({ words, done }: { words: string; done: number }) => (
+  <p class="progress">
+    <span role="status">{words}</span>
+    <progress max={1} value={done} aria-label={words} />
+  </p>
+);
 
 const Counts = ({ counts: { annotations } }: { counts: MergePlan['counts'] }) => (
   <dl class="import-counts">

@@ -77,8 +77,8 @@ const openNote = async (request: ExportRequest): Promise<void> => {
 
 const imports = new ImportModel({
   preview: async (content) => previewMerge(await connect(), content),
-  merge: async (content) => {
-    const counts = await mergeBackup(await connect(), content);
+  merge: async (content, options) => {
+    const counts = await mergeBackup(await connect(), content, options);
     void broadcast('annotations-changed', { articleId: null });
     void broadcast('corrections-changed', {});
     return counts;

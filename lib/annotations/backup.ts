@@ -21,11 +21,23 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
  * @throws {InvalidDataError} which says where it is wrong; then none of it may be used.
  */
 export const parseBackup = (value: unknown): Backup => {
+  const steps = parseBackupSteps(value);
+  for (;;) {
+    const { done, value: backup } = steps.next();
+    if (done) return backup;
+  }
+};
+
+/**
+ * The same in steps, one a record, for files that take a while; each gives the share that is done (0 … 1).
+ * @throws {InvalidDataError}
+ */
+export function* parseBackupSteps(value: unknown): Generator<number, Backup> {
   const file = fieldsOf(value, 'file');
   if (file.format !== 'whosaid-backup') fail('file', 'a backup of WhoSaid');
   if (offsetOf(file.version, 'version') > BACKUP_VERSION) fail('version', 'one that this WhoSaid can read: update it');
   const articles = listOf(file.articles, 'articles', articleOf);
-  const annotations = listOf(file.annotations, 'annotations', annotationOf);
+  const annotations = yield* annotationsOf(file.annotations);
   const known = new Set(articles.map(({ id }) => id));
   for (const [index, { articleId }] of annotations.entries())
     if (!known.has(articleId)) fail(`annotations[${index}].articleId`, 'an article of the file');
@@ -39,7 +51,18 @@ export const parseBackup = (value: unknown): Backup => {
     corrections: listOf(file.corrections, 'corrections', correctionOf),
     speakers: listOf(file.speakers ?? [], 'speakers', speakerOf),
   };
-};
+}
+
+/** By far the longest list. */
+function* annotationsOf(value: unknown): Generator<number, Annotation[]> {
+  const list = Array.isArray(value) ? value : fail('annotations', 'a list');
+  const annotations: Annotation[] = [];
+  for (const [index, item] of list.entries()) {
+    annotations.push(annotationOf(fieldsOf(item, `annotations[${index}]`), `annotations[${index}]`));
+    yield index / list.length;
+  }
+  return annotations;
+}
 
 const listOf = <T>(value: unknown, where: string, each: (item: Fields, where: string) => T): T[] =>
   Array.isArray(value)

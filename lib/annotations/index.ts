@@ -1,6 +1,6 @@
 /** The model of what a reader keeps: types in W3C words, and what can be said of them without a store or a page. */
 export { articleKey, articleKeys } from './article-keys';
-export { BACKUP_VERSION, parseBackup } from './backup';
+export { BACKUP_VERSION, parseBackup, parseBackupSteps } from './backup';
 export { isSame } from './canonical';
 export { EDITED_FIELDS, edit, editedAt, mergeAnnotations } from './edits';
 export { EMPTY_CONTENT, type MergeCounts, type MergePlan, planMerge } from './merge';

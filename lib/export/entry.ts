@@ -1,5 +1,6 @@
 import type { Annotation, ArticleRecord, Remarks } from '../annotations';
 import { escapeAddress, escapeInText, escapeMarkdown } from './escape-markdown';
+import { noteOf } from './note';
 import { contentOf, isParaphrase } from './quotation-marks';
 import { textFragmentLink } from './text-fragment';
 import type { ExportWords } from './words';
@@ -57,16 +58,6 @@ export const attributionOf = ({ quote }: Annotation): string => {
 /** Letters, digits and dashes only, so that `[[file#^id]]` finds it. */
 export const blockId = ({ id }: Annotation): string => `q-${id.replace(/[^a-zA-Z0-9]/g, '').slice(0, 8)}`;
 
-/**
- * The note is the reader's own Markdown and stays as written, but for what would break the file around it: headings
- * go below the entry's, and a line of dashes is no rule and no front matter.
- */
-export const noteOf = (note: string, headingLevel: number): string =>
-  note
-    .trim()
-    .replace(/\r\n?/g, '\n')
-    .replace(/^(#{1,6})(?=\s)/gm, (marks) => '#'.repeat(Math.min(6, marks.length + headingLevel)))
-    .replace(/^(?=(?:-{3,}|={3,})\s*$)/gm, '\\');
-
-/** A tag of digits alone is none in Obsidian. */
-export const tagOf = (tag: string): string => `#${/^\d+$/.test(tag) ? `${tag}_` : tag}`;
+/** A tag of digits alone is none in Obsidian; an underscore that no letter stands before would begin emphasis. */
+export const tagOf = (tag: string): string =>
+  `#${/^\d+$/.test(tag) ? `${tag}_` : tag}`.replace(/(?<![\p{L}\p{N}_])_+/gu, (marks) => marks.replaceAll('_', '\\_'));

@@ -1,8 +1,9 @@
 import type { AnnotatedArticle, Annotation, ArticleRecord } from '../annotations';
 import { Markup, parseTemplate, renderTemplate, type TemplateValue } from '../template';
-import { blockId, noteOf, shownContent, tagOf } from './entry';
+import { blockId, shownContent, tagOf } from './entry';
 import { escapeAddress, escapeInText } from './escape-markdown';
 import type { ExportContext, ExportFormat } from './format';
+import { noteOf } from './note';
 import { contentOf, isParaphrase } from './quotation-marks';
 import { groupBySpeaker } from './speaker-groups';
 import { textFragmentLink } from './text-fragment';

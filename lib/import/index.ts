@@ -15,11 +15,43 @@ const FORMATS: readonly ImportFormat[] = [BACKUP, HYPOTHESIS, CLIPPER, JSON_LD];
  * @throws {InvalidDataError} which says what is wrong with it; then nothing of it may be used.
  */
 export const readImport = (text: string, context: ImportContext): ImportReading => {
+  const steps = readSteps(text, context);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
+
+/** How long the thread is kept, in milliseconds: shorter than what a reader feels as a halt. */
+const SLICE_MS = 40;
+
+/**
+ * The same without keeping the page from drawing; tells the share that is done (0 … 1).
+ * @throws {DOMException} `AbortError` when the signal says so.
+ */
+export const readImportInSlices = async (
+  text: string,
+  context: ImportContext,
+  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (done: number) => void },
+): Promise<ImportReading> => {
+  const steps = readSteps(text, context);
+  for (let sliceStart = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - sliceStart < SLICE_MS) continue;
+    onProgress(value);
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    sliceStart = performance.now();
+  }
+};
+
+function* readSteps(text: string, context: ImportContext): Generator<number, ImportReading> {
   const file = parseJson(text);
   const format = FORMATS.find(({ fits }) => fits(file));
   if (!format) throw new InvalidDataError('It is none of the files that WhoSaid can read');
-  return { format: format.id, ...format.read(file, context) };
-};
+  return { format: format.id, ...(yield* format.read(file, context)) };
+}
 
 const parseJson = (text: string): unknown => {
   try {

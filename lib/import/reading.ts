@@ -26,8 +26,11 @@ export interface ImportFormat {
   readonly id: string;
   /** Whether a file, as JSON, looks like one of this format. */
   readonly fits: (file: unknown) => boolean;
-  /** @throws {InvalidDataError} where nothing of the file can be kept. */
-  readonly read: (file: unknown, context: ImportContext) => Omit<ImportReading, 'format'>;
+  /**
+   * In steps; each gives the share that is done (0 … 1).
+   * @throws {InvalidDataError} where nothing of the file can be kept.
+   */
+  readonly read: (file: unknown, context: ImportContext) => Generator<number, Omit<ImportReading, 'format'>>;
 }
 
 /** Gathers what other programs' rows hold; a row that is wrong is a problem and stops nothing else. */
@@ -37,8 +40,15 @@ export class Gatherer {
   readonly #problems: ImportProblem[] = [];
   #row = 0;
 
-  /** Reads the next row. */
-  row(read: () => void): void {
+  /** Reads rows one by one. */
+  *rows<T>(rows: readonly T[], read: (row: T) => void): Generator<number, void> {
+    for (const [index, row] of rows.entries()) {
+      this.#read(() => read(row));
+      yield index / rows.length;
+    }
+  }
+
+  #read(read: () => void): void {
     this.#row++;
     try {
       read();

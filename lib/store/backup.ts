@@ -25,19 +25,39 @@ export const backUp = async (store: Store, now: number): Promise<Backup> => ({
 export const previewMerge = async (store: Store, content: StoredContent): Promise<MergePlan['counts']> =>
   planMerge(await contentOf(read(store)), content).counts;
 
-/** Brings the content of a backup in, all of it or, when it fails, nothing. */
-export const mergeBackup = (store: Store, content: StoredContent): Promise<MergePlan['counts']> =>
+/** Records that are written together: waiting for each would cost more than writing it. */
+const BATCH = 2_000;
+
+export interface MergeOptions {
+  readonly signal?: AbortSignal;
+  /** Told the share that is written (0 … 1). */
+  readonly onProgress?: (done: number) => void;
+}
+
+/**
+ * Brings the content of a backup in, all of it or, when it fails or the signal says so, nothing.
+ * @throws {DOMException} `AbortError` when the signal says so.
+ */
+export const mergeBackup = (
+  store: Store,
+  content: StoredContent,
+  { signal, onProgress }: MergeOptions = {},
+): Promise<MergePlan['counts']> =>
   write(store, async (transaction) => {
     const { put, counts } = planMerge(await contentOf(transaction), content);
-    // Not one by one: the transaction ends when all are written, and waiting for each costs more than writing it.
-    // `async`: what cannot be written fails with the others, and not before they are waited for.
+    // `async`: what cannot be written fails with the others of its batch, and not before they are waited for.
     const puts = [
-      ...put.articles.map(async (each) => transaction.objectStore('articles').put(each)),
-      ...put.annotations.map(async (each) => transaction.objectStore('annotations').put(each)),
-      ...put.corrections.map(async (each) => transaction.objectStore('corrections').put(each)),
-      ...put.speakers.map(async (each) => transaction.objectStore('speakers').put(each)),
+      ...put.articles.map((each) => async () => transaction.objectStore('articles').put(each)),
+      ...put.annotations.map((each) => async () => transaction.objectStore('annotations').put(each)),
+      ...put.corrections.map((each) => async () => transaction.objectStore('corrections').put(each)),
+      ...put.speakers.map((each) => async () => transaction.objectStore('speakers').put(each)),
     ];
-    await Promise.all(puts);
+    for (let from = 0; from < puts.length; from += BATCH) {
+      signal?.throwIfAborted();
+      await Promise.all(puts.slice(from, from + BATCH).map((write) => write()));
+      onProgress?.(Math.min(1, (from + BATCH) / puts.length));
+    }
+    signal?.throwIfAborted();
     return counts;
   });
 

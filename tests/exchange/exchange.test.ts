@@ -72,6 +72,7 @@ describe('what goes out', () => {
     ['a speaker', { kind: 'speaker', name: 'Ada Lindqvist' }, [ADA.id]],
     ['a tag', { kind: 'tag', name: 'promise' }, [ADA.id]],
     ['a tag of nothing', { kind: 'tag', name: 'x' }, []],
+    ['what a search shows', { kind: 'shown' }, [BOARD.id]],
     ['everything', { kind: 'everything' }, FERRY.annotations.map(({ id }) => id)],
   ] as const)('is %s', (_title, scope, ids) => {
     const chosen = inScope([FERRY], scope, new Set([BOARD.id]));
@@ -138,6 +139,27 @@ describe('an import', () => {
     model.reset();
     await reading;
     expect(model.state).toEqual({ step: 'idle' });
+  });
+
+  test('that is stopped while it writes leaves the store to take it back, and says nothing more', async () => {
+    const stopped: boolean[] = [];
+    const model = new ImportModel({
+      ...storeOf(),
+      merge: (_content, { signal, onProgress }) =>
+        new Promise((_, reject) => {
+          onProgress(0.5);
+          signal.addEventListener('abort', () => {
+            stopped.push(true);
+            reject(signal.reason);
+          });
+        }),
+    });
+    await model.read(fileOf(backup));
+    const writing = model.write();
+    expect(model.state).toMatchObject({ step: 'writing', done: 0.5 });
+    model.reset();
+    await writing;
+    expect([stopped, model.state]).toEqual([[true], { step: 'idle' }]);
   });
 
   test('says when the store has failed', async () => {

@@ -1,19 +1,9 @@
 import fc from 'fast-check';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { escapeAddress, escapeInText, escapeMarkdown } from '../../lib/export/escape-markdown';
+import { parseMarkdown, RUNS, seen, tricky } from './tricky';
 
-const parse = (markdown: string) =>
-  fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-
-/** What a reader sees of the text: single spaces, no control characters, and none of our invisible breaks. */
-const seen = (text: string): string =>
-  text
-    .replace(/(?!\s)\p{Cc}|\u200b/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const parse = parseMarkdown;
 
 /** The whole text of a tree of one paragraph of plain text; throws for any other tree. */
 const plainParagraph = (markdown: string): string => {
@@ -25,46 +15,6 @@ const plainParagraph = (markdown: string): string => {
   expect(parts.every(({ type }) => type === 'text')).toBe(true);
   return seen(parts.map((part) => ('value' in part ? part.value : '')).join(''));
 };
-
-const tricky = fc.string({
-  unit: fc.oneof(
-    fc.constantFrom(...'\\`*_[]<>~|$&#=%^-+>.()!:@"\'/ \n\t0123456789abcW'),
-    fc.constantFrom(
-      '==',
-      '%%',
-      '](',
-      '[[',
-      ']]',
-      '![',
-      '---',
-      '***',
-      '- ',
-      '1. ',
-      '# ',
-      '&amp;',
-      '<b>',
-      '</b>',
-      '<!--',
-      '```',
-      '~~',
-      'https://',
-      'www.',
-      'a@b.c',
-      ' ^id',
-      '#tag',
-      '：',
-      '“',
-      '谁',
-      '\u2028',
-      '\u200f',
-      '😀',
-      '\u0000',
-      '\u0085',
-    ),
-    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
-  ),
-  maxLength: 24,
-});
 
 describe('text of a page', () => {
   test.each([
@@ -91,7 +41,7 @@ describe('text of a page', () => {
       fc.property(tricky, (text) => {
         expect(plainParagraph(escapeMarkdown(text))).toBe(seen(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -111,7 +61,7 @@ describe('text of a page', () => {
         expect(seen(textsOf(quote))).toBe(seen(text));
         expect(plainParagraph(`before ${escapeInText(text)}`)).toBe(`before ${seen(text)}`);
       }),
-      { numRuns: 2000 },
+      { numRuns: RUNS },
     );
   });
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { describeSpan } from '../../lib/anchoring';
-import type { AnnotationDraft, ArticleDraft } from '../../lib/annotations';
+import type { Annotation, AnnotationDraft, ArticleDraft } from '../../lib/annotations';
 import {
   backUp,
   changeMany,
@@ -100,4 +100,25 @@ describe('everything', () => {
     expect(second).toMatchObject({ color: 'pink', tags: ['x'] });
     expect((await previewMerge(store, backup)).annotations).toEqual({ added: 0, changed: 0, skipped: 2 });
   });
+});
+
+test('bringing a backup in tells how far it is, and leaves nothing when it is stopped on the way', async () => {
+  const before = await backUp(store, 1);
+  const [first] = before.annotations;
+  const annotations = Array.from({ length: 5000 }, (_, index) => ({
+    ...(first as Annotation),
+    id: `n${index}`,
+    note: `${index}`,
+    targets: [describeSpan(TEXT, [index % 50, 60])],
+  }));
+  const content = { ...before, annotations };
+  const controller = new AbortController();
+  const told: number[] = [];
+  const onProgress = (done: number): void => {
+    told.push(done);
+    if (done > 0.5) controller.abort();
+  };
+  await expect(mergeBackup(store, content, { signal: controller.signal, onProgress })).rejects.toThrow(/abort/i);
+  expect(told.length).toBeGreaterThan(1);
+  expect(await backUp(store, 1)).toEqual(before);
 });

@@ -1,6 +1,6 @@
 import type { Annotation, ArticleRecord } from '../../annotations';
 import { attributionOf, blockId, linkOf, remarkLines, shownContent } from '../entry';
-import { escapeInText } from '../escape-markdown';
+import { escapeMarkdown } from '../escape-markdown';
 import { type MarkdownStyle, PLAIN } from '../markdown-style';
 
 /** Every quote with a footnote: author, title, outlet, date, link, and when it was read. */
@@ -22,6 +22,7 @@ export const ACADEMIC: MarkdownStyle = {
 const sourceOf = (annotation: Annotation, article: ArticleRecord, accessed: string): string => {
   const { byline, title, site, published, url } = article;
   const parts = [byline, title, site ?? new URL(url).hostname, published?.slice(0, 10)];
-  const shown = parts.flatMap((part) => (part ? escapeInText(part) : [])).join(', ');
+  // At its beginning, a footnote may hold a list or a heading.
+  const shown = escapeMarkdown(parts.filter(Boolean).join(', '));
   return `${shown}, ${accessed} ${new Date(annotation.created).toISOString().slice(0, 10)}.${linkOf(annotation, article)}`;
 };

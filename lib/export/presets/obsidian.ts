@@ -23,7 +23,9 @@ export const OBSIDIAN: MarkdownStyle = {
 /** A link to the note of a person; empty if nothing of the name can be the name of a note. */
 const noteLink = (name: string): string => {
   const note = name
-    .replace(/[[\]|#^\\/:%*?"<>\p{Cc}\p{Cf}]/gu, ' ')
+    .replace(/[[\]|#^\\/:%*?"<>`~_$\p{Cc}\p{Cf}]/gu, ' ')
+    // Programs that know no such links would make others of these, or take them for characters.
+    .replace(/@|&(?=#?\w+;)|==|(?<=www)\./gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return note ? `[[${note}]]` : '';

@@ -1,4 +1,4 @@
-import { parseBackup } from '../../annotations';
+import { parseBackupSteps } from '../../annotations';
 import { isFields } from '../fields';
 import type { ImportFormat } from '../reading';
 
@@ -6,8 +6,8 @@ import type { ImportFormat } from '../reading';
 export const BACKUP: ImportFormat = {
   id: 'json',
   fits: (file) => isFields(file) && file.format === 'whosaid-backup',
-  read: (file) => {
-    const { articles, annotations, corrections, speakers } = parseBackup(file);
+  *read(file) {
+    const { articles, annotations, corrections, speakers } = yield* parseBackupSteps(file);
     return { content: { articles, annotations, corrections, speakers }, problems: [] };
   },
 };

@@ -8,11 +8,12 @@ export const CLIPPER: ImportFormat = {
   id: 'clipper',
   fits: (file) =>
     Array.isArray(file) && file.length > 0 && file.every((page) => isFields(page) && Array.isArray(page.highlights)),
-  read: (value, { fileTime }) => {
+  *read(value, { fileTime }) {
     const gatherer = new Gatherer();
-    for (const page of listOf(value).filter(isFields))
-      for (const highlight of listOf(page.highlights))
-        gatherer.row(() => keep(gatherer, page, fieldsOf(highlight, 'it'), fileTime));
+    const rows = listOf(value)
+      .filter(isFields)
+      .flatMap((page) => listOf(page.highlights).map((highlight) => ({ page, highlight })));
+    yield* gatherer.rows(rows, ({ page, highlight }) => keep(gatherer, page, fieldsOf(highlight, 'it'), fileTime));
     return gatherer.result;
   },
 };

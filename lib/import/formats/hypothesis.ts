@@ -17,16 +17,15 @@ export const HYPOTHESIS: ImportFormat = {
   id: 'hypothesis',
   fits: (file) =>
     isFields(file) && Array.isArray(file.annotations) && ('export_userid' in file || 'export_date' in file),
-  read: (value, { fileTime }) => {
+  *read(value, { fileTime }) {
     const file = fieldsOf(value, 'file');
     const time = timeOr(file.export_date, fileTime);
     const article = ownArticle(file.whosaid);
     const gatherer = new Gatherer();
-    for (const row of listOf(file.annotations))
-      gatherer.row(() => {
-        const fields = fieldsOf(row, 'it');
-        gatherer.keep(article ?? articleOf(fields), annotationOf(fields, time));
-      });
+    yield* gatherer.rows(listOf(file.annotations), (row) => {
+      const fields = fieldsOf(row, 'it');
+      gatherer.keep(article ?? articleOf(fields), annotationOf(fields, time));
+    });
     return gatherer.result;
   },
 };

@@ -16,13 +16,12 @@ import { Gatherer, type ImportFormat, stableId } from '../reading';
 export const JSON_LD: ImportFormat = {
   id: 'json-ld',
   fits: (file) => rowsOf(file).some((row) => isFields(row) && listOf(row.type).includes('Annotation')),
-  read: (file, { fileTime }) => {
+  *read(file, { fileTime }) {
     const gatherer = new Gatherer();
-    for (const row of rowsOf(file))
-      gatherer.row(() => {
-        const fields = fieldsOf(row, 'it');
-        gatherer.keep(articleOf(fields), annotationOf(fields, fileTime));
-      });
+    yield* gatherer.rows(rowsOf(file), (row) => {
+      const fields = fieldsOf(row, 'it');
+      gatherer.keep(articleOf(fields), annotationOf(fields, fileTime));
+    });
     return gatherer.result;
   },
 };
