@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { HIGHLIGHT_COLORS, type HighlightColor } from '../../lib/annotations';
 import { type MessageKey, t } from '../../lib/i18n';
 import { type LibraryQuery, type ShelfEntry, siteOf } from '../../lib/library';
@@ -25,70 +26,80 @@ const COLORS: Readonly<Record<HighlightColor, MessageKey>> = {
 };
 
 /** What narrows the library, apart from words. */
-export const FilterBar = ({ query, kept, actions: { onQuery } }: FilterBarProps) => (
-  <fieldset class="filters" aria-label={t('filters')}>
-    <Choice
-      label={t('siteName')}
-      value={query.site}
-      choices={byFrequency(kept.map(siteOf)).map((site) => [site, site])}
-      onChoose={(site) => onQuery({ site })}
-    />
-    <Choice
-      label={t('tags')}
-      value={query.tag}
-      choices={byFrequency(kept.flatMap(({ annotation }) => annotation.tags)).map((tag) => [tag, `#${tag}`])}
-      onChoose={(tag) => onQuery({ tag })}
-    />
-    <Choice
-      label={t('quoteType')}
-      value={query.type}
-      choices={TYPES.map(([type, words]) => [type, t(words)])}
-      onChoose={(type) => onQuery({ type: type as LibraryQuery['type'] })}
-    />
-    <Choice
-      label={t('color')}
-      value={query.color}
-      choices={HIGHLIGHT_COLORS.map((color) => [color, t(COLORS[color])])}
-      onChoose={(color) => onQuery({ color: color as HighlightColor | undefined })}
-    />
-    <label class="filter">
-      <span>{t('savedFrom')}</span>
-      <input
-        type="date"
-        class="field"
-        value={query.from ?? ''}
-        onChange={(event) => onQuery({ from: event.currentTarget.value })}
+export const FilterBar = ({ query, kept, actions: { onQuery } }: FilterBarProps) => {
+  // Counted anew only when something was kept or thrown away, not with every key.
+  const { sites, tags } = useMemo(
+    () => ({
+      sites: byFrequency(kept.map(siteOf)),
+      tags: byFrequency(kept.flatMap(({ annotation }) => annotation.tags)),
+    }),
+    [kept],
+  );
+  return (
+    <fieldset class="filters" aria-label={t('filters')}>
+      <Choice
+        label={t('siteName')}
+        value={query.site}
+        choices={sites.map((site) => [site, site])}
+        onChoose={(site) => onQuery({ site })}
       />
-    </label>
-    <label class="filter">
-      <span>{t('savedTo')}</span>
-      <input
-        type="date"
-        class="field"
-        value={query.to ?? ''}
-        onChange={(event) => onQuery({ to: event.currentTarget.value })}
+      <Choice
+        label={t('tags')}
+        value={query.tag}
+        choices={tags.map((tag) => [tag, `#${tag}`])}
+        onChoose={(tag) => onQuery({ tag })}
       />
-    </label>
-    <label class="filter filter-check">
-      <input
-        type="checkbox"
-        class="check"
-        checked={query.hasNote ?? false}
-        onChange={(event) => onQuery({ hasNote: event.currentTarget.checked || undefined })}
+      <Choice
+        label={t('quoteType')}
+        value={query.type}
+        choices={TYPES.map(([type, words]) => [type, t(words)])}
+        onChoose={(type) => onQuery({ type: type as LibraryQuery['type'] })}
       />
-      <span>{t('withNote')}</span>
-    </label>
-    <label class="filter filter-check">
-      <input
-        type="checkbox"
-        class="check"
-        checked={query.isLost ?? false}
-        onChange={(event) => onQuery({ isLost: event.currentTarget.checked || undefined })}
+      <Choice
+        label={t('color')}
+        value={query.color}
+        choices={HIGHLIGHT_COLORS.map((color) => [color, t(COLORS[color])])}
+        onChoose={(color) => onQuery({ color: color as HighlightColor | undefined })}
       />
-      <span>{t('notOnPage')}</span>
-    </label>
-  </fieldset>
-);
+      <label class="filter">
+        <span>{t('savedFrom')}</span>
+        <input
+          type="date"
+          class="field"
+          value={query.from ?? ''}
+          onChange={(event) => onQuery({ from: event.currentTarget.value })}
+        />
+      </label>
+      <label class="filter">
+        <span>{t('savedTo')}</span>
+        <input
+          type="date"
+          class="field"
+          value={query.to ?? ''}
+          onChange={(event) => onQuery({ to: event.currentTarget.value })}
+        />
+      </label>
+      <label class="filter filter-check">
+        <input
+          type="checkbox"
+          class="check"
+          checked={query.hasNote ?? false}
+          onChange={(event) => onQuery({ hasNote: event.currentTarget.checked || undefined })}
+        />
+        <span>{t('withNote')}</span>
+      </label>
+      <label class="filter filter-check">
+        <input
+          type="checkbox"
+          class="check"
+          checked={query.isLost ?? false}
+          onChange={(event) => onQuery({ isLost: event.currentTarget.checked || undefined })}
+        />
+        <span>{t('notOnPage')}</span>
+      </label>
+    </fieldset>
+  );
+};
 
 interface ChoiceProps {
   readonly label: string;

@@ -83,10 +83,11 @@ export const LibraryHead = ({ state, actions, isFiltering, onFiltering, exchange
   );
 };
 
-const countOf = ({ items, isComplete }: LibraryState): string => {
-  if (!items || !isComplete) return t('loading');
-  const of = (kind: 'article' | 'entry' | 'speaker'): number => items.filter((item) => item.kind === kind).length;
-  const [articles, entries, speakers] = [of('article'), of('entry'), of('speaker')];
+const countOf = ({ items, isComplete, isSearching }: LibraryState): string => {
+  if (!items || !isComplete || isSearching) return t('loading');
+  const counts = { article: 0, entry: 0, speaker: 0, tag: 0 };
+  for (const { kind } of items) counts[kind]++;
+  const { article: articles, entry: entries, speaker: speakers } = counts;
   if (speakers) return count('speakerCount', speakers);
   if (entries && articles) return `${count('annotationsCount', entries)} · ${count('articleCount', articles)}`;
   return entries ? count('annotationsCount', entries) : '';

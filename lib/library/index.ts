@@ -1,6 +1,6 @@
 /** All that is kept, to look through: search, filters, speakers across articles. Pure: records in, rows out. */
 export { foldText } from './fold-text';
-export { itemsOf, type LibraryItem, type LibraryView, VIEWS } from './items';
+export { findEntries, itemsOf, type LibraryItem, type LibraryView, rowsOf, VIEWS } from './items';
 export { type LibraryQuery, matcherOf, siteOf } from './search';
 export { Shelf, type ShelfEntry } from './shelf';
 export { speakerKey } from './speaker-key';

@@ -13,6 +13,31 @@ export type LibraryItem =
   | { readonly kind: 'speaker'; readonly key: string; readonly group: SpeakerGroup }
   | { readonly kind: 'tag'; readonly key: string; readonly tag: string; readonly count: number };
 
+/** Entries that are looked at between two steps of a search. */
+const STEP = 256;
+
+/**
+ * The entries of a view that a query lets through, in the order of the shelf. In steps, each of which gives what has been
+ * found so far: a long shelf is searched while the page goes on drawing.
+ * @param within the only entries that can match, where that is known.
+ */
+export function* findEntries(
+  shelf: Shelf,
+  view: LibraryView,
+  query: LibraryQuery,
+  speakers: SpeakerIndex,
+  within: readonly ShelfEntry[] | null = null,
+): Generator<readonly ShelfEntry[], readonly ShelfEntry[]> {
+  const matches = matcherOf(query, (name) => speakers.ownerOf(name));
+  const found: ShelfEntry[] = [];
+  let looked = 0;
+  for (const entry of within ?? shelf.entries()) {
+    if ((entry.annotation.deleted !== null) === (view === 'trash') && matches(entry)) found.push(entry);
+    if (++looked % STEP === 0) yield found;
+  }
+  return found;
+}
+
 /** The rows of a view that a query lets through. */
 export const itemsOf = (
   shelf: Shelf,
@@ -20,25 +45,31 @@ export const itemsOf = (
   query: LibraryQuery,
   speakers: SpeakerIndex,
 ): LibraryItem[] => {
-  const matches = matcherOf(query, (name) => speakers.ownerOf(name));
-  const isInView = (entry: ShelfEntry): boolean => (entry.annotation.deleted !== null) === (view === 'trash');
-  const shown = (): ShelfEntry[] => {
-    const entries: ShelfEntry[] = [];
-    for (const { id } of shelf.articles)
-      for (const entry of shelf.entriesOf(id)) if (isInView(entry) && matches(entry)) entries.push(entry);
-    return entries;
-  };
+  const steps = findEntries(shelf, view, query, speakers);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return rowsOf(value, view, query, speakers);
+  }
+};
+
+/** Entries of a view as its rows. */
+export const rowsOf = (
+  entries: readonly ShelfEntry[],
+  view: LibraryView,
+  query: LibraryQuery,
+  speakers: SpeakerIndex,
+): LibraryItem[] => {
   switch (view) {
     case 'articles':
-      return byArticle(shown());
+      return byArticle(entries);
     case 'speakers':
       return query.speaker === undefined
-        ? groupSpeakers(shown(), speakers).map((group) => ({ kind: 'speaker', key: group.key, group }))
-        : byTime(shown(), timeOf);
+        ? groupSpeakers(entries, speakers).map((group) => ({ kind: 'speaker', key: group.key, group }))
+        : byTime(entries, timeOf);
     case 'tags':
-      return tagsOf(shown());
+      return tagsOf(entries);
     case 'trash':
-      return byTime(shown(), ({ annotation }) => annotation.deleted ?? 0);
+      return byTime(entries, ({ annotation }) => annotation.deleted ?? 0);
   }
 };
 

@@ -1,7 +1,6 @@
 import type { AnnotatedArticle, Annotation, BulkChanges, HighlightColor, Remarks, StoredContent } from '../annotations';
 import type { MessageKey } from '../i18n';
 import {
-  itemsOf,
   type LibraryItem,
   type LibraryQuery,
   type LibraryView,
@@ -13,6 +12,7 @@ import {
 import { askBackground, broadcast, type FailureReason, reasonOf } from '../messaging';
 import { Observable } from '../observable';
 import type { LibraryReader } from './library-reader';
+import { LibrarySearch, type SearchRequest } from './library-search';
 
 /** What the library page knows. */
 export interface LibraryState {
@@ -22,6 +22,8 @@ export interface LibraryState {
   readonly items: readonly LibraryItem[] | null;
   /** False while there is more on its way from the disk. */
   readonly isComplete: boolean;
+  /** True while a search has shown its first rows and looks for the rest. */
+  readonly isSearching: boolean;
   /** Ids of chosen annotations. */
   readonly selected: ReadonlySet<string>;
   readonly failure: FailureReason | null;
@@ -36,8 +38,11 @@ const FIRST_ARTICLES = 20;
 export class LibraryModel extends Observable<LibraryState> {
   readonly #reader: LibraryReader;
   readonly #shelf = new Shelf();
+  readonly #search = new LibrarySearch();
   #speakers = new SpeakerIndex([], []);
   #reading = 0;
+  /** What `kept` gives, until something changes. */
+  #kept: readonly ShelfEntry[] | null = null;
   #twins: { readonly speaker: string; readonly index: TwinIndex } | null = null;
   /** What `articles` gives, until something changes. */
   #articles: readonly AnnotatedArticle[] | null = null;
@@ -48,6 +53,7 @@ export class LibraryModel extends Observable<LibraryState> {
       query: {},
       items: null,
       isComplete: false,
+      isSearching: false,
       selected: new Set(),
       failure: null,
       undo: null,
@@ -109,7 +115,7 @@ export class LibraryModel extends Observable<LibraryState> {
       Object.entries({ ...this.state.query, ...changes }).filter(([, value]) => value !== undefined && value !== ''),
     );
     this.set({ ...this.state, query });
-    this.#show();
+    this.#search.typed(this.#request(), (items, isAll) => this.#showItems(items, { isSearching: !isAll }));
   }
 
   clearQuery(): void {
@@ -129,8 +135,9 @@ export class LibraryModel extends Observable<LibraryState> {
   }
 
   /** All entries of the shelf that are kept: what filters can offer is found among them. */
-  kept(): ShelfEntry[] {
-    return [...this.#shelf.entries()].filter(({ annotation }) => annotation.deleted === null);
+  kept(): readonly ShelfEntry[] {
+    this.#kept ??= [...this.#shelf.entries()].filter(({ annotation }) => annotation.deleted === null);
+    return this.#kept;
   }
 
   ownerOf(speaker: string): string {
@@ -314,6 +321,7 @@ export class LibraryModel extends Observable<LibraryState> {
 
   #put({ article, annotations }: AnnotatedArticle): void {
     this.#articles = null;
+    this.#kept = null;
     this.#twins = null;
     this.#shelf.put(article, annotations);
   }
@@ -325,8 +333,21 @@ export class LibraryModel extends Observable<LibraryState> {
 
   /** What was chosen and is not in view any more is chosen no longer: nobody would know. */
   #show(over: Partial<LibraryState> = {}): void {
-    const { view, query, selected } = this.state;
-    const items = itemsOf(this.#shelf, view, query, this.#speakers);
+    this.#showItems(this.#search.all(this.#request()), { ...over, isSearching: false });
+  }
+
+  #request(): SearchRequest {
+    const { view, query } = this.state;
+    return { shelf: this.#shelf, view, query, speakers: this.#speakers };
+  }
+
+  #showItems(items: readonly LibraryItem[], over: Partial<LibraryState>): void {
+    const { selected } = this.state;
+    // Of first rows alone nothing can be said of the rest.
+    if (over.isSearching) {
+      this.set({ ...this.state, items, ...over });
+      return;
+    }
     const keys = selected.size > 0 ? new Set(items.map(({ key }) => key)) : selected;
     const kept = new Set([...selected].filter((id) => keys.has(id)));
     this.set({ ...this.state, items, selected: kept, ...over });
