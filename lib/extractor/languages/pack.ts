@@ -72,7 +72,7 @@ export const WORD_CLASSES = [
   'source',
   /** Put before a quoted term or after it: 所谓, so-called. */
   'term',
-  /** Opens a sentence that is the reporter's own again: 换言之. */
+  /** Opens a sentence that is the reporter's own again: 换言之; with a negation, anywhere in its first clause: 拒绝回应. */
   'narration',
   /** Ends a dateline: 日电. */
   'dateline',

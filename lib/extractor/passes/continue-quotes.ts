@@ -119,7 +119,7 @@ class Runner {
     for (let i = from; i < to; i++) if (taken[i]) return false;
     // （本报记者 张三）
     if ((reading.partner[from] ?? -1) >= to - 2 && kindOf(reading, from) === Kind.parenthesisOpen) return false;
-    if (announces(reading, from)) return false;
+    if (announces(reading, from) || refuses(reading, from)) return false;
     if (exhorts(reading, from)) return true;
     if (hasClass(reading, from, Class.narration | Class.reporter)) return false;
     if (draft.report?.cue.subject === 'document' && !givesFigures(reading, { from, to })) return false;
@@ -151,6 +151,14 @@ const announces = (reading: Reading, from: number): boolean => {
   const kind = kindOf(reading, end);
   const cue = end - 1 > from ? cueAt(reading, end - 1) : null;
   return (kind === Kind.comma || kind === Kind.colon) && cue?.chains === true && (cue.runsOn || cue.opinion) === true;
+};
+
+/** 对方拒绝回应 is told by the reporter. */
+const refuses = (reading: Reading, from: number): boolean => {
+  const end = clauseEnd(reading, from);
+  for (let i = from; i < end; i++)
+    if (hasClass(reading, i, Class.narration) && hasClass(reading, i, Class.negation)) return true;
+  return false;
 };
 
 /** 要…。 同时，要…。 */

@@ -17,6 +17,8 @@ const LONGEST_LABEL = 24;
 const LONGEST_HEADLINE_SPEAKER = 24;
 /** A label that stands so often at the head of a paragraph is one of an interview. */
 const LABEL_REPEATS = 3;
+/** Questions after which two answers make an interview. */
+const FEWEST_QUESTIONS = 2;
 /** Code units of a headline. */
 const LONGEST_HEADLINE = 48;
 /** Code units of sentences that a label introduces once. */
@@ -98,15 +100,23 @@ const labelQuotes = (reading: Reading): Draft[] => {
   }
   // Record: 24-1-1; Position: PG. A table repeats its labels too, but does not speak in sentences.
   const speaks = (key: string): boolean => (sentences.get(key) ?? 0) * 2 >= (counts.get(key) ?? 0);
-  const repeated = [...counts].filter(([key, count]) => count >= LABEL_REPEATS && speaks(key)).length;
+  const asked = labels.filter(({ paragraph, colon }) => asks(reading, paragraph.from, colon)).length;
+  const repeats = asked >= FEWEST_QUESTIONS ? LABEL_REPEATS - 1 : LABEL_REPEATS;
+  const repeated = [...counts].filter(([key, count]) => count >= repeats && speaks(key)).length;
   return labels.flatMap(({ paragraph, colon, key }) => {
-    const count = counts.get(key) ?? 0;
     const mention = labelMention(reading, paragraph.from, colon);
-    const known = repeated > 0 && count >= LABEL_REPEATS - 1 && speaks(key);
-    if (!known && !introduces(reading, mention, paragraph, colon)) return [];
+    const known = repeated > 0 && (counts.get(key) ?? 0) >= repeats - 1 && speaks(key);
+    if (!known && !isHandle(reading, paragraph.from) && !introduces(reading, mention, paragraph, colon)) return [];
     return [draftOf(reading, { from: colon + 1, to: paragraph.to }, mention, 'label', 'direct')];
   });
 };
+
+/** 记者：, 问：: whoever stands there asks. */
+const asks = (reading: Reading, from: number, colon: number): boolean =>
+  colon === from + 1 && (hasClass(reading, from, Class.reporter) || cueAt(reading, from)?.asks === true);
+
+/** @小雨点：: the name of someone who posted. */
+const isHandle = (reading: Reading, from: number): boolean => textOf(reading, from, from + 1) === '@';
 
 const labelColon = (reading: Reading, { from, to }: TokenRange): number => {
   for (let i = from; i < to && lengthOf(reading, from, i) <= LONGEST_LABEL; i = stepRight(reading, i)) {

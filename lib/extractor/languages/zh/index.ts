@@ -6,7 +6,7 @@ import { marks } from './marks';
 import { findNames, isName } from './names';
 import { places, states } from './places';
 import * as speakers from './speakers';
-import { plain } from './traps';
+import { plain, silence } from './traps';
 
 export const zh: LanguagePack = {
   tag: 'zh',
@@ -32,13 +32,13 @@ export const zh: LanguagePack = {
     genitive: ['的'],
     aspect: functionWords.aspect,
     auxiliary: functionWords.auxiliary,
-    negation: functionWords.negation,
+    negation: [...functionWords.negation, ...silence],
     unreal: functionWords.unreal,
     additive: functionWords.additive,
     verb: functionWords.verb,
     vague: functionWords.vague,
     term: functionWords.term,
-    narration: functionWords.narration,
+    narration: [...functionWords.narration, ...silence],
     dateline: functionWords.dateline,
     boilerplate: functionWords.boilerplate,
   },

@@ -307,7 +307,7 @@ class NameFinder {
     }
     if (after === Kind.word) {
       if (lexicon.entries[entry[i] ?? -1]?.cue) return VOTE.cueAfter;
-      if (word & (bits.office | bits.honorific)) return VOTE.titleAfter;
+      if (word & (bits.office | bits.honorific) && !(word & bits.verb)) return VOTE.titleAfter;
       if (word & bits.coordinator) return VOTE.listAfter;
       const predicate = bits.adverb | bits.time | bits.preposition | bits.auxiliary | bits.negation | bits.verb;
       return word & predicate ? VOTE.predicateAfter : VOTE.wordAfter;

@@ -90,6 +90,8 @@ const closingLocalizer = (clause: Clause, k: number): number => {
 
 const isHead = (clause: Clause, k: number): boolean => {
   if (clause.has(k, Class.honorific) && clause.lengthOf(k) === 1 && !clause.follows(k)) return false;
+  // 决定 of 决定设立基金 is what somebody does.
+  if (clause.has(k, Class.document) && clause.has(k, Class.auxiliary) && k + 1 < clause.length) return false;
   if (clause.has(k, HEADS)) return !clause.has(k, Class.self) || clause.has(k, Class.pronoun);
   const kind = clause.kind(k);
   if (kind === Kind.titleOpen) return true;
@@ -115,7 +117,8 @@ const canEndAt = (clause: Clause, k: number): boolean => {
     (clause.has(k, PEOPLE) && opensAct(clause, next))
   )
     return true;
-  if (after === Kind.number) return clause.has(next + 1, Class.time);
+  // 晚报3|日报道: the day stands in the cue.
+  if (after === Kind.number) return clause.has(next + 1, Class.time) || next + 1 >= clause.length;
   if (clause.isOthers(next)) return next + 1 >= clause.length || clause.endsPhrase(next + 1);
   // 报告中说
   if (clause.has(k, Class.document) && clause.has(next, Class.localizer)) return true;
