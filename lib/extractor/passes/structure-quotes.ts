@@ -17,6 +17,8 @@ const LONGEST_LABEL = 24;
 const LONGEST_HEADLINE_SPEAKER = 24;
 /** A label that stands so often at the head of a paragraph is one of an interview. */
 const LABEL_REPEATS = 3;
+/** Further paragraphs of an answer. */
+const LONGEST_ANSWER = 8;
 /** Questions after which two answers make an interview. */
 const FEWEST_QUESTIONS = 2;
 /** Code units of a headline. */
@@ -32,7 +34,13 @@ export const structureQuotes = (reading: Reading): Draft[] => {
   return [...dashQuotes(reading), ...labelled, ...headlines];
 };
 
-const draftOf = (reading: Reading, content: TokenRange, mention: Mention, frame: Frame, type: Draft['type']): Draft => {
+const draftOf = (
+  reading: Reading,
+  content: TokenRange,
+  mention: Mention | null,
+  frame: Frame,
+  type: Draft['type'],
+): Draft => {
   const quotation = quotationAt(reading, content.from);
   const whole = quotation && quotation.close >= 0 && quotation.close + 1 >= content.to;
   const range = whole ? { from: quotation.from, to: quotation.to } : content;
@@ -69,10 +77,12 @@ const endsSentence = (reading: Reading, to: number): boolean => {
 
 /** A name or a body and nothing else. */
 const signature = (reading: Reading, from: number, end: number): Mention | null => {
-  const to = kindOf(reading, end - 1) === Kind.stop ? end - 1 : end;
+  let to = kindOf(reading, end - 1) === Kind.stop ? end - 1 : end;
   for (let i = from; i < to; i = stepRight(reading, i)) {
     const kind = kindOf(reading, i);
     if (kind === Kind.stop || kind === Kind.colon || kind === Kind.open) return null;
+    // ——林海，特级教师
+    if (kind === Kind.comma && hasClass(reading, i - 1, Class.name)) to = i;
   }
   const mention = grammarOf(reading).readSubject(reading, from, to);
   const clear = mention && mention.kind !== 'pronoun' && mention.kind !== 'document' && mention.kind !== 'reporter';
@@ -102,14 +112,48 @@ const labelQuotes = (reading: Reading): Draft[] => {
   const speaks = (key: string): boolean => (sentences.get(key) ?? 0) * 2 >= (counts.get(key) ?? 0);
   const asked = labels.filter(({ paragraph, colon }) => asks(reading, paragraph.from, colon)).length;
   const repeats = asked >= FEWEST_QUESTIONS ? LABEL_REPEATS - 1 : LABEL_REPEATS;
-  const repeated = [...counts].filter(([key, count]) => count >= repeats && speaks(key)).length;
-  return labels.flatMap(({ paragraph, colon, key }) => {
+  const isInterview = [...counts].some(([key, count]) => count >= repeats && speaks(key));
+  const drafts = new Map<TokenRange, Draft>();
+  for (const { paragraph, colon, key } of labels) {
     const mention = labelMention(reading, paragraph.from, colon);
-    const known = repeated > 0 && (counts.get(key) ?? 0) >= repeats - 1 && speaks(key);
-    if (!known && !isHandle(reading, paragraph.from) && !introduces(reading, mention, paragraph, colon)) return [];
-    return [draftOf(reading, { from: colon + 1, to: paragraph.to }, mention, 'label', 'direct')];
-  });
+    const isLabel = isInterview && (counts.get(key) ?? 0) >= repeats - 1 && speaks(key);
+    if (isLabel || isHandle(reading, paragraph.from) || introduces(reading, mention, paragraph, colon))
+      drafts.set(paragraph, draftOf(reading, { from: colon + 1, to: paragraph.to }, mention, 'label', 'direct'));
+  }
+  return [...drafts.values(), ...(isInterview ? answersThatGoOn(reading, labels, drafts) : [])];
 };
+
+/**
+ * Paragraphs without a label between an answer and the next question: the answer goes on, unless they are headings.
+ * Whoever has the same label before questions asks.
+ */
+const answersThatGoOn = (
+  reading: Reading,
+  labels: readonly Label[],
+  drafts: ReadonlyMap<TokenRange, Draft>,
+): Draft[] => {
+  const questions = labels.filter(({ paragraph }) => isQuestion(reading, paragraph));
+  const asking = new Set(
+    questions.filter(({ key }, i) => questions.findIndex((other) => other.key === key) < i).map(({ key }) => key),
+  );
+  const asked = new Set(labels.filter(({ key }) => asking.has(key)).map(({ paragraph }) => paragraph));
+  const found: Draft[] = [];
+  let waiting: Draft[] = [];
+  let last: Draft | null = null;
+  for (const paragraph of reading.paragraphs) {
+    const draft = drafts.get(paragraph);
+    if (draft) {
+      if (asked.has(paragraph) && waiting.length <= LONGEST_ANSWER) found.push(...waiting);
+      waiting = [];
+      last = asked.has(paragraph) ? null : draft;
+    } else if (last && kindOf(reading, paragraph.to - 1) === Kind.stop)
+      waiting.push({ ...draftOf(reading, paragraph, null, 'continued', 'direct'), sharesWith: last });
+  }
+  return found;
+};
+
+const isQuestion = (reading: Reading, { to }: TokenRange): boolean =>
+  '？?'.includes(textOf(reading, to - 1, to).slice(-1));
 
 /** 记者：, 问：: whoever stands there asks. */
 const asks = (reading: Reading, from: number, colon: number): boolean =>
@@ -140,15 +184,19 @@ const introduces = (reading: Reading, mention: Mention, { to }: TokenRange, colo
   lengthOf(reading, colon, to) >= SHORTEST_STATEMENT;
 
 const labelMention = (reading: Reading, from: number, to: number): Mention =>
-  grammarOf(reading).readSubject(reading, from, to) ?? {
-    from,
-    to,
-    headFrom: from,
-    headTo: to,
-    titleFrom: from,
-    titleTo: from,
-    kind: 'unnamed',
-  };
+  isHandle(reading, from)
+    ? whole(from + 1, to, 'name')
+    : (grammarOf(reading).readSubject(reading, from, to) ?? whole(from, to, 'unnamed'));
+
+const whole = (from: number, to: number, kind: Mention['kind']): Mention => ({
+  from,
+  to,
+  headFrom: from,
+  headTo: to,
+  titleFrom: from,
+  titleTo: from,
+  kind,
+});
 
 /** 张三：天气很好 */
 const headlineQuotes = (reading: Reading): Draft[] =>

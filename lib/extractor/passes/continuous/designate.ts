@@ -1,6 +1,7 @@
 /** Makes mentions of atoms: what of a noun phrase is name, title, or attribute. Atom offsets of the clause. */
 import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
+import type { Reading } from '../../reading/reading';
 import type { Mention, MentionKind } from '../mention';
 import { foldedOf, textOf } from '../navigate';
 import { BREAKERS, type Clause, HEADS, TITLES } from './clause';
@@ -24,6 +25,25 @@ export const designate = (clause: Clause, start: number, k: number): Mention => 
 /** The name at atom `k`, null if there is none. */
 export const designateName = (clause: Clause, start: number, k: number): Mention | null =>
   clause.has(k, Class.name) ? named(clause, phraseStart(clause, start, k), k, k + 1) : null;
+
+/** 赵 of 赵则称, where the text names someone of that surname. */
+export const surnameAlone = (clause: Clause, k: number): Mention | null => {
+  if (!clause.has(k, Class.surname) || clause.lengthOf(k) !== 1) return null;
+  const follows = k + 1 < clause.length ? clause.has(k + 1, Class.adverb | Class.time) : clause.governed;
+  if (!follows || !surnamesOf(clause.reading).has(clause.unit(k))) return null;
+  return mention(clause, k, k + 1, k, k + 1, 'surname');
+};
+
+const surnames = new WeakMap<Reading, ReadonlySet<number>>();
+
+/** First characters of the names that were found. */
+const surnamesOf = (reading: Reading): ReadonlySet<number> => {
+  const known = surnames.get(reading);
+  if (known) return known;
+  const found = new Set([...reading.names.keys()].map((name) => name.charCodeAt(0)));
+  surnames.set(reading, found);
+  return found;
+};
 
 /** A short phrase of unknown words at atom `start`; `governed`: it may reach to the end of the clause. */
 export const unknownPhrase = (clause: Clause, start: number, governed: boolean): Mention | null => {

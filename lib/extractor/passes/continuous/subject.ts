@@ -3,7 +3,7 @@ import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import type { Mention } from '../mention';
 import { BREAKERS, Clause, HEADS, TITLES } from './clause';
-import { designate, designateName, unknownPhrase } from './designate';
+import { designate, designateName, surnameAlone, unknownPhrase } from './designate';
 
 const PEOPLE = Class.name | Class.person | Class.office;
 
@@ -21,7 +21,7 @@ const LONGEST_MANNER = 4;
 export const readSubject = (reading: Reading, from: number, to: number): Mention | null => {
   const clause = new Clause(reading, from, to);
   const start = skipCircumstances(clause);
-  return findHead(clause, start) ?? unknownPhrase(clause, start, clause.governed);
+  return findHead(clause, start) ?? surnameAlone(clause, start) ?? unknownPhrase(clause, start, clause.governed);
 };
 
 /** The noun phrase that fills the range [from, to): its last word is its head. Null when that can be none. */
