@@ -224,6 +224,8 @@ export interface LanguagePack {
     readonly whens?: readonly string[];
     /** Those with whom a speaker counts himself: 我们. */
     readonly ownSide?: readonly string[];
+    /** Make a noun of the verb behind them: 作出(回应). */
+    readonly lightVerbs?: readonly string[];
     /** Open sentences that go on asking for something: 要…。 */
     readonly exhorts?: readonly string[];
     /** Before a participle they make its subject the one who is told: was asked. */

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading';
 import type { Draft } from './draft';
 import { grammarOf } from './grammar';
 import type { Mention, MentionKind } from './mention';
-import { clauseEnd, hasClass, kindOf } from './navigate';
+import { clauseEnd, clauseStart, hasClass, kindOf } from './navigate';
 import { INDIVIDUALS } from './speakers';
 
 /** Sentences looked through for what a pronoun means, and tokens of the longest of them. */
@@ -47,6 +47,17 @@ export class Antecedents {
     let at = i;
     while (at > 0 && (kindOf(this.reading, at) === Kind.stop || kindOf(this.reading, at) === Kind.newline)) at--;
     return at;
+  }
+
+  /** Whoever ends the clause before token `at`: 联系到业主吴女士，|她表示. */
+  endOfClauseBefore(at: number): Mention | null {
+    const { reading } = this;
+    if (reading.lexicon.pack.writing !== 'continuous' || kindOf(reading, at - 1) !== Kind.comma) return null;
+    if (!hasClass(reading, at - 2, Class.name | Class.honorific) || this.reported[at - 2]) return null;
+    // 主任点了李明的名，|他问
+    if (this.subjectIn(this.sentenceStart(at - 1), at - 1, INDIVIDUALS)) return null;
+    const phrase = grammarOf(reading).readPhrase(reading, clauseStart(reading, at - 2), at - 1);
+    return phrase?.kind === 'name' || phrase?.kind === 'surname' ? phrase : null;
   }
 
   /** The last name before token `at` that the reporter wrote. */

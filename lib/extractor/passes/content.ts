@@ -2,7 +2,13 @@
 import { Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
 import type { Reading, TokenRange } from '../reading/reading';
-import { clauseEnd, foldedOf, hasClass, kindOf, stepRight } from './navigate';
+import { clauseEnd, foldedOf, hasClass, kindOf, lengthOf, stepRight } from './navigate';
+
+/** Last words of a short phrase that only says who is meant. */
+const SOMEONE = Class.person | Class.office | Class.organisation | Class.name;
+const LONGEST_DESIGNATION = 10;
+/** Code units of a quoted term with its marks. */
+const LONGEST_TERM = 8;
 
 /** Behind the last attribute they show a predicate. */
 const PREDICATES = Class.verb | Class.adverb | Class.aspect;
@@ -15,13 +21,17 @@ export const isNounPhrase = (reading: Reading, { from, to }: TokenRange): boolea
   let attribute = false;
   let predicate = false;
   for (let i = from; i < to; i = stepRight(reading, i)) {
+    // 新政「对它尤为危险」
+    if (kindOf(reading, i) === Kind.open && lengthOf(reading, i, stepRight(reading, i)) > LONGEST_TERM) return false;
     if (kindOf(reading, i) === Kind.comma || isCopula(reading, i) || hasClass(reading, i, ASSERTING)) return false;
     if (hasClass(reading, i, Class.genitive)) {
       attribute = true;
       predicate = false;
     } else if (hasClass(reading, i, PREDICATES)) predicate = true;
   }
-  return attribute && !predicate;
+  // 指责该管理员
+  const someone = hasClass(reading, to - 1, SOMEONE) && lengthOf(reading, from, to) <= LONGEST_DESIGNATION;
+  return (attribute || someone) && !predicate;
 };
 
 /** 明确了任务后，…: what follows the cue only says when. */

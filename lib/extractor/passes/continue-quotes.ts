@@ -121,6 +121,7 @@ class Runner {
     if ((reading.partner[from] ?? -1) >= to - 2 && kindOf(reading, from) === Kind.parenthesisOpen) return false;
     if (announces(reading, from) || refuses(reading, from)) return false;
     if (exhorts(reading, from)) return true;
+    if (reading.lexicon.sources.get(foldedOf(reading, from, from + 1))?.open) return false;
     if (hasClass(reading, from, Class.narration | Class.reporter)) return false;
     if (draft.report?.cue.subject === 'document' && !givesFigures(reading, { from, to })) return false;
     return !isAboutSpeaker(reading, from, draft);

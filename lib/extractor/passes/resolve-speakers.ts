@@ -167,6 +167,8 @@ class SpeakerResolver {
 
   /** Whom 他 means: who spoke or was told of last, whoever is named at least. */
   private individualBefore(at: number): Entity | null {
+    const ahead = this.antecedents.endOfClauseBefore(at);
+    if (ahead) return this.designated(ahead);
     const subject = this.subjectBefore(at);
     const last = this.lastIndividual;
     if (subject && (!last || subject.at > last.at)) return subject.entity;

@@ -177,9 +177,9 @@ const isCaption = (reading: Reading, i: number): boolean =>
 
 /** 张三(某大学教授)：…。 — a name at the head of whole sentences. */
 const introduces = (reading: Reading, mention: Mention, { to }: TokenRange, colon: number): boolean =>
-  mention.kind === 'name' &&
+  (mention.kind === 'name' || mention.kind === 'surname') &&
   (mention.to === colon || kindOf(reading, mention.to) === Kind.parenthesisOpen) &&
-  hasClass(reading, mention.headFrom, Class.name) &&
+  hasClass(reading, mention.headFrom, Class.name | Class.surname) &&
   endsSentence(reading, to) &&
   lengthOf(reading, colon, to) >= SHORTEST_STATEMENT;
 

@@ -52,6 +52,8 @@ const all = unitsOf('均皆亦');
 const others = '等'.charCodeAt(0);
 /** Characters that a given name holds only behind a title. */
 const seldomInNames = unitsOf('其之均能有为年月日名可');
+/** Behind a surname they tell no more of someone: 黄男, 林姓男子. */
+const neverSecond = unitsOf('男女嫌姓某母父妇翁');
 /** Characters that end common nouns rather than names. */
 const neverLast = unitsOf(
   '员者家师长率额量度性化次种类局署厅委报台厂店司馆校院街区县省镇乡村寺庙党案书款费业机股市票房车站路层楼层户',
@@ -161,6 +163,7 @@ class NameFinder {
     const before = this.votesBefore(i);
     if (before <= 0) return;
     const titled = before >= VOTE.titleBefore;
+    if (neverSecond.has(this.unit(i + 1))) return;
     if (this.isGiven(i + 1, titled)) {
       this.voteNative(i, i + 2, before);
       if (this.isGiven(i + 2, titled) && !this.isAllBeforeCue(i + 2)) {

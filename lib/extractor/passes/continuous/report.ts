@@ -26,7 +26,9 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const { link, contentFrom } = readLink(reading, i + 1, cue);
   // 喊：“…”: a colon before marks is but a part of them.
   const led = isLedBy(cue, link === 'colon' && kindOf(reading, contentFrom) === Kind.open ? 'mark' : link);
-  if (!led || ((cue.leads === 'pause' || cue.addressee) && leadsToCue(reading, contentFrom))) return null;
+  const leadsOver = cue.leads === 'pause' || cue.addressee ? leadsToCue(reading, contentFrom) : false;
+  // 澄清，称…
+  if (!led || leadsOver || (link === 'pause' && cueAt(reading, contentFrom)?.runsOn)) return null;
   if (link === 'clause' && (isTransitive(reading, i + 1, cue) || yieldsToCue(reading, i + 1))) return null;
   if (link !== 'end' && hasClass(reading, contentFrom, Class.reporter)) return null;
   if (cue.needsTurn && !isSpeaking(reading, cueFrom, last)) return null;

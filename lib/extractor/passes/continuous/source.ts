@@ -9,6 +9,8 @@ import { readPhrase } from './subject';
 
 /** Code units of a document that is named well enough to speak: not 数据, but 公司的公告. */
 const SHORTEST_DOCUMENT = 4;
+/** What may stand before the preposition: 而据…, 另据…. */
+const LEADING = Class.connective | Class.additive | Class.adverb | Class.time | Class.coordinator;
 /** Code units of a titled work as a source, 第几条 included. */
 const LONGEST_TITLE = 40;
 
@@ -29,6 +31,7 @@ export const readSource = (reading: Reading, i: number): Report | null => {
   const vague = subject.kind !== 'document' || lengthOf(reading, subject.from, subject.to) < SHORTEST_DOCUMENT;
   if (!closed && vague) return null;
   const { link, contentFrom } = linkAt(reading, end);
+  for (let at = clauseStart(reading, i); at < i; at++) if (!hasClass(reading, at, LEADING)) return null;
   const cueFrom = closed ? to : i;
   return {
     cueFrom,

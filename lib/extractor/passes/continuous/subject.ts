@@ -108,6 +108,8 @@ const canEndAt = (clause: Clause, k: number): boolean => {
   if (clause.kind(k) === Kind.foreign && after === Kind.character) return true;
   if (clause.has(next, Class.coordinator | Class.genitive | Class.name)) return false;
   if (after === Kind.enumeration || after === Kind.dot) return false;
+  // 黄男开完庭: whoever has a surname is a person, whatever he does.
+  if (clause.has(k, Class.honorific) && clause.has(k - 1, Class.surname) && clause.isCharacter(next)) return true;
   if (clause.has(k, Class.name)) return !clause.has(next, TITLES) || clause.has(next, BREAKERS);
   if (
     clause.has(next, BREAKERS | Class.aspect) ||
