@@ -181,6 +181,8 @@ class Attribution {
       return;
     }
     const goesOn = quotation !== null && report.cue.leads !== 'mark' && this.goesOnBehind(quotation);
+    // 提到“补课”这个词
+    if (this.continuous && goesOn && quotation && hasClass(reading, quotation.close + 1, Class.definite)) return;
     if (!quotation || goesOn || this.isHeadOfMixed(quotation, report)) {
       this.leadIntoClause(report, index);
       return;

@@ -50,6 +50,7 @@ const neverInNames = unitsOf(
 /** “Both” or “all” between a list of names and its cue. */
 const all = unitsOf('均皆亦');
 const others = '等'.charCodeAt(0);
+const HYPHEN = '-'.charCodeAt(0);
 /** Characters that a given name holds only behind a title. */
 const seldomInNames = unitsOf('其之均能有为年月日名可');
 /** Behind a surname they tell no more of someone: 黄男, 林姓男子. */
@@ -95,10 +96,10 @@ class NameFinder {
   constructor(private readonly reading: TokenizedText) {}
 
   find(): FoundName[] {
-    const { kind, classes, count } = this.reading.tokens;
+    const { classes, count } = this.reading.tokens;
     const { surname } = this.reading.bits;
     for (let i = 0; i < count; i++) {
-      if (kind[i] === Kind.dot) i = this.readDotted(i);
+      if (this.isDot(i)) i = this.readDotted(i);
       else {
         if ((classes[i] ?? 0) & surname) this.readNative(i);
         else if (this.isUnknown(i) && !this.isUnknown(i - 1)) this.readTitled(i);
@@ -371,6 +372,12 @@ class NameFinder {
     if (!native && before > 0 && after > 0) this.vote(this.slice(i, to), before + after);
   }
 
+  /** The dot, or a hyphen between characters that transliterate: 让-雅克. */
+  private isDot(i: number): boolean {
+    const { kind } = this.reading.tokens;
+    return kind[i] === Kind.dot || (this.unit(i) === HYPHEN && this.isForeign(i - 1) && this.isForeign(i + 1));
+  }
+
   /** 唐纳德·特朗普: always a name, and its last part is one too. */
   private readDotted(dot: number): number {
     const { kind } = this.reading.tokens;
@@ -379,7 +386,7 @@ class NameFinder {
     let to = dot + 1;
     let last = dot + 1;
     for (; to - dot < LONGEST_FOREIGN; to++) {
-      if (kind[to] === Kind.dot) last = to + 1;
+      if (this.isDot(to)) last = to + 1;
       else if (!this.isForeign(to) && !(kind[to] === Kind.character && this.isForeign(to + 1))) break;
     }
     if (from === dot || to <= last) return dot;

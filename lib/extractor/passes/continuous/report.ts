@@ -31,10 +31,10 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   if (!led || leadsOver || (link === 'pause' && cueAt(reading, contentFrom)?.runsOn)) return null;
   if (link === 'clause' && (isTransitive(reading, i + 1, cue) || yieldsToCue(reading, i + 1))) return null;
   if (link !== 'end' && hasClass(reading, contentFrom, Class.reporter)) return null;
-  if (cue.needsTurn && !isSpeaking(reading, cueFrom, last)) return null;
   const governor = findGovernor(reading, clauseFrom, cueFrom, cue, last);
   if (!governor) return null;
   const { subject, place } = governor;
+  if (cue.needsTurn && !isSpeaking(reading, cueFrom, last) && !isSpeaker(reading, subject, last)) return null;
   if (!canSay(reading, cue, governor, link, last)) return null;
   const own = place === 'clause' ? subject : null;
   if (cue.needsTurn && own && !isSame(reading, own, last)) return null;
@@ -86,6 +86,10 @@ const isHandedOn = (reading: Reading, clauseFrom: number, cueFrom: number): bool
     if (hasClass(reading, i, Class.preposition) && disposal.includes(foldedOf(reading, i, i + 1))) return true;
   return false;
 };
+
+/** Whether whoever spoke last, by name, goes on in a paragraph of his own. */
+const isSpeaker = (reading: Reading, subject: Mention | null, last: Report | undefined): boolean =>
+  subject?.kind === 'name' && last?.subject?.kind === 'name' && isSame(reading, subject, last);
 
 /** Whether the paragraph has a report before this cue. */
 const isSpeaking = (reading: Reading, cueFrom: number, last: Report | undefined): boolean => {
