@@ -5,7 +5,7 @@ import { gatherFacts, type PageFacts } from './facts';
 import { hasText } from './gate/has-text';
 import { readHead } from './gate/head';
 import { readHeadSignals } from './gate/head-signals';
-import { isHopeless, rate, THRESHOLD } from './gate/rate';
+import { isHopeless, lettersNeeded, rate, THRESHOLD } from './gate/rate';
 import { describeArticle, NO_METADATA } from './metadata';
 import { addressOf, type Reading, readingOf, signalsOf } from './reading';
 import type { Article, Block, Detection } from './types';
@@ -27,8 +27,9 @@ const MIN_BODY = 100;
 /** The highest score of a page with all signs of an article but no body. */
 const BODILESS = THRESHOLD / 2;
 
-const hasBody = ({ body }: Reading): boolean =>
-  (body?.blocks ?? []).reduce((sum, { size }) => sum + size, 0) >= MIN_BODY;
+const lettersOf = (blocks: readonly TableBlock[]): number => blocks.reduce((sum, { size }) => sum + size, 0);
+
+const hasBody = ({ body }: Reading): boolean => lettersOf(body?.blocks ?? []) >= MIN_BODY;
 
 const nothing = (score: number): ReadPage => ({ detected: false, score, blocks: [], facts: null });
 
@@ -47,7 +48,7 @@ export function* readPageInSlices(
   const address = addressOf(url, head);
   const headSignals = readHeadSignals(address, head);
   yield;
-  const isPossible = !isHopeless(headSignals) && hasText(dom);
+  const isPossible = !isHopeless(headSignals) && hasText(dom, lettersNeeded(headSignals));
   if (!isPossible && !force) return nothing(rate(headSignals));
   const table = yield* readBlocks(dom);
   const reading = readingOf(dom, head, address, table);
@@ -61,14 +62,19 @@ export function* readPageInSlices(
 /** The same with the metadata understood at once. */
 export function* readArticleInSlices(document: Document, url: string, options?: ReadOptions): Generator<void, Article> {
   const { facts, ...page } = yield* readPageInSlices(document, url, options);
+  yield;
   return { ...page, ...(facts ? describeArticle(facts) : NO_METADATA) };
 }
 
-/** The blocks that still stand in the page, each node once: the page may have changed between two slices. */
+/**
+ * The blocks that still stand in the page, each node once: the page may have changed between two slices. What a style
+ * sheet hides is left out; where it hides all, the page is still loading.
+ */
 const blocksOf = (dom: Dom, blocks: readonly TableBlock[]): readonly Block[] => {
   const seen = new Set<Node>();
   const isNew = (node: Node) => dom.isConnected(node) && !seen.has(node) && seen.add(node);
-  return blocks
+  const shown = blocks.filter(({ region }) => dom.isShown(region.element));
+  return (lettersOf(shown) >= MIN_BODY ? shown : blocks)
     .filter(({ nodes }) => nodes.every(isNew))
     .map(({ kind, region, nodes }) => ({ kind, element: region.element, nodes }));
 };

@@ -1,6 +1,6 @@
 import type { Dom } from '../dom/dom';
 import { isPhrasing, KIND_OF_TAG, SKIPPED } from '../dom/elements';
-import { isEditor, isHiddenByAttribute } from '../dom/hidden';
+import { isEditor, isHiddenByAttribute, MARKED } from '../dom/hidden';
 import type { BlockKind } from '../types';
 import { BlockBuilder } from './block-builder';
 import type { BlockTable, Region } from './block-table';
@@ -26,6 +26,8 @@ interface Frame {
   /** How many of the children were visited, and the last of them. */
   visited: number;
   child: Node | null;
+  /** The last child has left its place while the reading paused. */
+  isLost: boolean;
 }
 
 /**
@@ -35,7 +37,11 @@ interface Frame {
  */
 export function* readBlocks(dom: Dom): Generator<void, BlockTable> {
   const walk = new Walk(dom);
-  for (let count = 1; walk.step(); count++) if (count % NODES_PER_SLICE === 0) yield;
+  for (let count = 1; walk.step(); count++) {
+    if (count % NODES_PER_SLICE !== 0) continue;
+    yield;
+    walk.resume();
+  }
   return walk.builder.finish();
 }
 
@@ -43,9 +49,12 @@ class Walk {
   readonly builder = new BlockBuilder();
   readonly #dom: Dom;
   readonly #frames: Frame[] = [];
+  /** Asked for all at once: attributes of every element would cost more than all the rest. */
+  readonly #marked: Set<Element>;
 
   constructor(dom: Dom) {
     this.#dom = dom;
+    this.#marked = new Set(dom.queryAll(MARKED));
     this.#visitElement(dom.root as HTMLElement, null, null);
   }
 
@@ -68,6 +77,12 @@ class Walk {
     return true;
   }
 
+  /** After a pause: looks which levels have lost their place. */
+  resume(): void {
+    for (const frame of this.#frames)
+      frame.isLost ||= frame.child !== null && !frame.assigned && this.#dom.parentNode(frame.child) !== frame.container;
+  }
+
   #leave(frame: Frame): void {
     this.#frames.pop();
     if (!frame.breaksLine) return;
@@ -77,8 +92,8 @@ class Walk {
 
   #nextChild(frame: Frame): Node | null {
     if (frame.assigned) return frame.assigned[frame.visited] ?? null;
-    if (!frame.child) return this.#dom.firstChild(frame.container);
-    return this.#dom.parentNode(frame.child) === frame.container ? this.#dom.nextSibling(frame.child) : null;
+    if (frame.isLost) return null;
+    return frame.child ? this.#dom.nextSibling(frame.child) : this.#dom.firstChild(frame.container);
   }
 
   #visitElement(element: HTMLElement, parent: Frame | null, before: Node | null): void {
@@ -89,7 +104,7 @@ class Walk {
       if (parent) this.builder.addLineBreak(element as HTMLBRElement, parent.region, parent.kind);
       return;
     }
-    if (isHiddenByAttribute(this.#dom, element, tag)) return;
+    if (this.#marked.has(element) && isHiddenByAttribute(this.#dom, element, tag)) return;
     if (parent && (isWords || isPhrasing(tag, parent.region.tag))) this.#enterPhrasing(element, tag, parent);
     else this.#enterRegion(element, tag, parent);
   }
@@ -112,16 +127,19 @@ class Walk {
       assigned: assigned.length ? assigned : null,
       visited: 0,
       child: null,
+      isLost: false,
     });
   }
 
   #enterRegion(element: HTMLElement, tag: string, parent: Frame | null): void {
     if (parent) this.builder.endBlock(parent.region, parent.kind);
-    if (isEditor(this.#dom, element)) return;
+    if (this.#marked.has(element) && isEditor(this.#dom, element)) return;
     const framed = tag === 'iframe' ? this.#dom.frameRoot(element as HTMLIFrameElement) : null;
     if (tag === 'iframe' && !framed) return;
+    const inner = framed ?? this.#dom.shadowRoot(element);
+    if (inner) for (const marked of this.#dom.queryIn(inner, MARKED)) this.#marked.add(marked);
     this.#frames.push({
-      container: framed ?? this.#dom.shadowRoot(element) ?? element,
+      container: inner ?? element,
       region: {
         element,
         parent: parent?.region ?? null,
@@ -137,6 +155,7 @@ class Walk {
       assigned: null,
       visited: 0,
       child: null,
+      isLost: false,
     });
   }
 }

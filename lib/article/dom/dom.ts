@@ -7,17 +7,19 @@ const memberOf = (object: object, name: string): ((this: object, ...args: unknow
   return undefined;
 };
 
-/** A function of the node for the accessor `name`; answers undefined where the platform lacks it. */
-const getter = <Result>(object: object, name: string): ((node: object) => Result) => {
-  const member = memberOf(object, name);
-  return (node) => member?.call(node) as Result;
+/**
+ * A function of the node for the accessor or method `name`; answers undefined where the platform lacks it. Bound, not
+ * wrapped: a wrapper is interpreted at each of the tens of thousands of calls on a page.
+ */
+const reader = <Result, First = unknown, Second = unknown>(
+  object: object,
+  name: string,
+): ((node: object, first?: First, second?: Second) => Result) => {
+  const member = memberOf(object, name) ?? nothing;
+  return Function.prototype.call.bind(member) as (node: object, first?: First, second?: Second) => Result;
 };
 
-/** The same for a method with one or two arguments. */
-const method = <Result, First = unknown, Second = unknown>(object: object, name: string) => {
-  const member = memberOf(object, name);
-  return (node: object, first?: First, second?: Second): Result => member?.call(node, first, second) as Result;
-};
+const nothing = (): undefined => undefined;
 
 /**
  * Reads a DOM that may lie. `<form><input name="firstChild">` and `<img name="body">` put page elements in the place of
@@ -39,42 +41,56 @@ export interface Dom {
   shadowRoot(element: Element): ShadowRoot | null | undefined;
   /** The root of the document in a frame of the same origin, unless that is a design-mode editor. */
   frameRoot(frame: HTMLIFrameElement): Element | null;
-  /** True where the platform cannot tell. */
-  isVisible(element: Element): boolean;
+  /** False where the element or one around it has no box; true where the platform cannot tell. */
+  isShown(element: Element): boolean;
   /** The text nodes of the document, in order. */
   walkText(): TreeWalker;
-  /** All elements of the document that match, in document order. */
+  /** All elements of the document that match, in document order; nothing in shadow trees or frames. */
   queryAll(selector: string): readonly Element[];
+  /** The same inside a shadow root, or the root of a framed document. */
+  queryIn(container: Node, selector: string): readonly Element[];
 }
+
+const ELEMENT = 1;
+
+/** A shadow root has its methods from other prototypes than an element. */
+const shadowQuery = (shadow: Node) => reader<NodeListOf<Element>, string>(shadow, 'querySelectorAll');
 
 /** `NodeFilter.SHOW_TEXT`, which no page can shadow. */
 const SHOW_TEXT = 4;
 
 /** Null for a document without a root element, and for one that is an editor as a whole. */
 export const domOf = (document: Document): Dom | null => {
-  const rootOf = getter<Element | null>(document, 'documentElement');
-  const designMode = getter<string | undefined>(document, 'designMode');
-  const createTreeWalker = method<TreeWalker, Node, number>(document, 'createTreeWalker');
-  const querySelectorAll = method<NodeListOf<Element>, string>(document, 'querySelectorAll');
+  const rootOf = reader<Element | null>(document, 'documentElement');
+  const designMode = reader<string | undefined>(document, 'designMode');
+  const createTreeWalker = reader<TreeWalker, Node, number>(document, 'createTreeWalker');
+  const querySelectorAll = reader<NodeListOf<Element>, string>(document, 'querySelectorAll');
   const root = rootOf(document);
   if (!root || designMode(document) === 'on') return null;
-  const checkVisibility = method<boolean | undefined, CheckVisibilityOptions>(root, 'checkVisibility');
+  const checkVisibility = reader<boolean | undefined>(root, 'checkVisibility');
+  const queryElement = reader<NodeListOf<Element>, string>(root, 'querySelectorAll');
+  const nodeType = reader<number>(root, 'nodeType');
+  const isElement = (node: Node): boolean => nodeType(node) === ELEMENT;
   return {
     document,
     root,
-    firstChild: getter(root, 'firstChild'),
-    nextSibling: getter(root, 'nextSibling'),
-    parentNode: getter(root, 'parentNode'),
-    nodeType: getter(root, 'nodeType'),
-    textContent: getter(root, 'textContent'),
-    isConnected: getter(root, 'isConnected'),
-    localName: getter(root, 'localName'),
-    attribute: method(root, 'getAttribute'),
-    shadowRoot: getter(root, 'shadowRoot'),
+    firstChild: reader(root, 'firstChild'),
+    nextSibling: reader(root, 'nextSibling'),
+    parentNode: reader(root, 'parentNode'),
+    nodeType,
+    textContent: reader(root, 'textContent'),
+    isConnected: reader(root, 'isConnected'),
+    localName: reader(root, 'localName'),
+    attribute: reader(root, 'getAttribute'),
+    shadowRoot: reader(root, 'shadowRoot'),
     frameRoot: ({ contentDocument }) =>
       contentDocument && designMode(contentDocument) !== 'on' ? rootOf(contentDocument) : null,
-    isVisible: (element) => checkVisibility(element, { visibilityProperty: true }) ?? true,
+    isShown: (element) => checkVisibility(element) ?? true,
     walkText: () => createTreeWalker(document, root, SHOW_TEXT),
     queryAll: (selector) => Array.from(querySelectorAll(document, selector)),
+    queryIn: (container, selector) =>
+      Array.from(
+        isElement(container) ? queryElement(container, selector) : shadowQuery(container)(container, selector),
+      ),
   };
 };

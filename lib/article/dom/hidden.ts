@@ -3,6 +3,9 @@ import type { Dom } from './dom';
 /** Not `visibility: hidden`: what is in it may be visible again, and pages hide their text so while they load. */
 const HIDING_STYLE = /(?:^|;)\s*display\s*:\s*none/i;
 
+/** All elements of which the questions below may be answered with yes, and those with details to open. */
+export const MARKED = '[hidden],[style*="display" i],[contenteditable],[role=textbox],dialog,details';
+
 /** Whether the element's own attributes hide it with all that is in it. */
 export const isHiddenByAttribute = (dom: Dom, element: Element, tag: string): boolean => {
   if (dom.attribute(element, 'hidden') !== null) return true;

@@ -18,6 +18,9 @@ const MAX_POST_SIZE = 20_000;
 const MIN_POST_SIZE = 60;
 const CODE_BLOCKS = 2;
 
+const OFFER =
+  /^(?:add to (?:cart|bag|basket)|buy now|get (?:started|a quote)|contact us|request (?:a|more)|apply(?: now| online)?|learn more|sign up|try (?:it )?(?:free|now)|book (?:now|a)|order now|view details|download|jetzt|más información|加入购物车|立即(?:购买|咨询|申请)|在线咨询|免费试用)/i;
+
 const sizeOf = (blocks: readonly TableBlock[]): number => blocks.reduce((sum, { size }) => sum + size, 0);
 
 const isDateLine = (block: TableBlock): boolean => {
@@ -42,6 +45,7 @@ export const readBodySignals = (table: BlockTable, body: Body | null, headline: 
     junk: share(sizeOf(inside.filter((block) => !isProse(block))), sizeOf(inside)),
     code: bit(table.regions.filter(({ tag }) => tag === 'pre').length >= CODE_BLOCKS),
     datesInside: share(inside.filter(isDateLine).length - USUAL_DATES, MANY_DATES),
+    offers: share(inside.filter(({ text, size }) => size < 50 && OFFER.test(text)).length, 3),
     posts: share(countPosts(body), MANY_POSTS),
   };
 };

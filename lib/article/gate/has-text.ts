@@ -1,8 +1,6 @@
 import { CJK_WEIGHT, hasCjk } from '../blocks/measure';
 import type { Dom } from '../dom/dom';
 
-/** Letters of running text that a page with an article has at the least: the shortest of 250 news pages has 308. */
-const MIN_TEXT = 250;
 /** A stretch of text that counts, in letters: shorter ones are labels. */
 const MIN_STRETCH = 30;
 /** Of a stretch, so many characters are weighed: no page lives on one alone. */
@@ -20,10 +18,10 @@ const SILENT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether the page has as much running text as an article needs: a look at its text nodes that ends as soon as there
- * is enough. Text in shadow trees and frames is not looked at; a page that has any is given the benefit of the doubt.
+ * Whether the page has so many letters of running text: a look at its text nodes that ends as soon as there are
+ * enough. Text in shadow trees and frames is not looked at; a page that has any is given the benefit of the doubt.
  */
-export const hasText = (dom: Dom): boolean => {
+export const hasText = (dom: Dom, letters: number): boolean => {
   const walker = dom.walkText();
   let sum = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -33,7 +31,7 @@ export const hasText = (dom: Dom): boolean => {
     const size = sample.length * (hasCjk(sample) ? CJK_WEIGHT : 1);
     const parent = size < MIN_STRETCH ? null : dom.parentNode(node);
     if (parent && !SILENT.has(dom.localName(parent as Element))) sum += size;
-    if (sum >= MIN_TEXT) return true;
+    if (sum >= letters) return true;
   }
   return dom.queryAll('*').some((element) => {
     const tag = dom.localName(element);

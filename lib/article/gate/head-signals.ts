@@ -3,27 +3,41 @@ import { type Head, metaOf } from './head';
 import { AUTHOR_METAS, DATE_METAS } from './head-names';
 import { bit, type HeadSignals } from './signals';
 
-/** `"@type"` of a JSON-LD item, alone or first of several; looked for in the text, for a parse would cost more. */
-const typed = (types: string): RegExp =>
-  new RegExp(`"@type"\\s*:\\s*(?:\\[[^\\]]*)?"(?:https?://schema\\.org/)?(?:${types})"`);
+/** `"@type"` of a JSON-LD item, one or several; looked for in the text, for a parse would cost more. */
+const TYPE = /"@type"\s*:\s*("[^"]*"|\[[^\]]*\])/g;
 
-const NEWS_TYPE = typed('\\w*NewsArticle|LiveBlogPosting');
-const OTHER_TYPE = typed(
-  'Product|ItemList|CollectionPage|FAQPage|QAPage|Question|DiscussionForumPosting|Recipe|JobPosting|LocalBusiness|Service|SoftwareApplication|Event|Course|SearchResultsPage|ProfilePage|Offer',
-);
+const OTHER_TYPES: ReadonlySet<string> = new Set([
+  ...['Product', 'Offer', 'Service', 'LocalBusiness', 'SoftwareApplication', 'Recipe', 'Course', 'Event', 'JobPosting'],
+  ...['ItemList', 'CollectionPage', 'SearchResultsPage', 'ProfilePage', 'FAQPage', 'QAPage', 'Question'],
+  'DiscussionForumPosting',
+]);
+
+const isNewsType = (type: string): boolean => type.endsWith('NewsArticle') || type === 'LiveBlogPosting';
+
+const typesIn = (structured: readonly string[]): readonly string[] =>
+  structured
+    .flatMap((text) => Array.from(text.matchAll(TYPE), ([, type = '']) => type.match(/\w+(?=")/g) ?? []))
+    .flat();
+
 const ARTICLE_OG_TYPE = /article|news/i;
 
 /** Names of a site where readers write. */
 const FORUM = /论坛|論壇|社区|社區|贴吧|\bbbs\b|forum|community|discuss/i;
+/** Names of those who publish news. */
+const OUTLET =
+  /news|times|daily|\bpost\b|herald|journal|press|tribune|gazette|chronicle|observer|guardian|telegraph|mirror|magazine|broadcast|\btv\b|radio|zeitung|nachrichten|anzeiger|tagblatt|kurier|rundschau|presse|noticias|diario|peri[oó]dico|journal|giornale|corriere|日报|日報|晚报|晚報|晨报|早报|时报|時報|商报|都市报|周刊|新闻|新聞|资讯|新华|人民网|央视|电视台|广播|卫视|财经|通讯社/i;
 const SITE_PART = /[-_|–—:·]/;
 
 /** What comes after the headline in a `<title>`. */
 const siteInTitle = (title: string): string => title.split(SITE_PART).slice(1).join(' ');
 
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : '');
+
 export const readHeadSignals = (address: string, head: Head): HeadSignals => {
-  const { isFrontPage, hasDate, hasLongSlug, hasLongNumber, hasNewsWord, hasListWord } = readAddress(address);
-  const structured = head.jsonLd.join('\n');
-  const isNews = NEWS_TYPE.test(structured);
+  const { isFrontPage, hasDate, hasLongSlug, hasLongNumber, hasNewsWord, hasListWord, isPlain } = readAddress(address);
+  const types = typesIn(head.jsonLd);
+  const isNews = types.some(isNewsType);
+  const site = `${siteInTitle(head.title)} ${head.metas['og:site_name'] ?? ''}`;
   const ogType = head.metas['og:type'];
   return {
     frontPageAddress: bit(isFrontPage),
@@ -33,11 +47,13 @@ export const readHeadSignals = (address: string, head: Head): HeadSignals => {
     newsAddress: bit(hasNewsWord),
     listAddress: bit(hasListWord),
     newsType: bit(isNews),
-    otherType: bit(!isNews && OTHER_TYPE.test(structured)),
+    otherType: bit(!isNews && types.some((type) => OTHER_TYPES.has(type))),
     articleOgType: bit(ogType && ARTICLE_OG_TYPE.test(ogType)),
     otherOgType: bit(ogType && !ARTICLE_OG_TYPE.test(ogType)),
-    headDate: bit(metaOf(head.metas, ...DATE_METAS) || structured.includes('"datePublished"')),
+    headDate: bit(metaOf(head.metas, ...DATE_METAS) || head.jsonLd.some((text) => text.includes('"datePublished"'))),
     headAuthor: bit(metaOf(head.metas, ...AUTHOR_METAS, 'contentsource', 'source', 'mediaid')),
-    forumName: bit(FORUM.test(`${siteInTitle(head.title)} ${head.metas['og:site_name'] ?? ''}`)),
+    forumName: bit(FORUM.test(site)),
+    outletName: bit(OUTLET.test(`${site} ${hostOf(address)}`)),
+    plainAddress: bit(isPlain && !isFrontPage),
   };
 };

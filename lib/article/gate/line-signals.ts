@@ -11,7 +11,10 @@ export const RECENTLY =
 
 const SOURCE = /(?:来源|來源|稿源|出处)\s*[:：]?\s*\S/;
 const REPORTER = /记者|記者|通讯员|作者|撰文|文\/|编译/;
-const EDITOR = /责任编辑|责编|責任編輯|编辑|編輯|校对|主编/;
+const EDITOR = /责任编辑|责编|責任編輯|(?:编辑|編輯|校对|主编|审核)\s?[:：/|｜]|[（(](?:编辑|編輯)/;
+/** What stands beside a post: floors, ranks, counts and buttons of a forum. */
+const FORUM_LINE =
+  /楼主|沙发|板凳|\d+楼|只看该作者|倒序|本帖|发帖|回帖|跟帖数|回复[:：]?\s?\d|积分|帖子[:：]?\s?\d|新手上路|\b(?:thread|reply|replies|quote|joined|posts|member|upvote|answered|asked|topic|moderator|last edited)\b/i;
 const BYLINE = /^(?:[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Vv]an) [A-ZÀ-Þ][^\s,]+ [A-ZÀ-Þ]/;
 /** 讯, 电 and the like before a Chinese report; an agency, or a town in capitals, before others. */
 const DATELINE =
@@ -27,6 +30,8 @@ const MIN_QUOTED_PARAGRAPHS = 4;
 const CHARACTERS_PER_YOU = 200;
 const MIN_YOU_CHARACTERS = 400;
 
+const MAX_FORUM_LINE = 80;
+
 export const readLineSignals = ({ near, last, paragraphs }: PageLines): LineSignals => {
   const hasLine = (pattern: RegExp, lines: readonly string[]) => bit(lines.some((line) => pattern.test(line)));
   const text = paragraphs.join(' ');
@@ -37,6 +42,10 @@ export const readLineSignals = ({ near, last, paragraphs }: PageLines): LineSign
     sourceLine: hasLine(SOURCE, near),
     reporterLine: hasLine(REPORTER, reporterLines),
     editorLine: hasLine(EDITOR, [...near, ...last]),
+    forumLine: share(
+      [...near, ...last].filter((line) => line.length < MAX_FORUM_LINE && FORUM_LINE.test(line)).length,
+      3,
+    ),
     byline: hasLine(BYLINE, near),
     dateline: hasLine(DATELINE, paragraphs.slice(0, 2)),
     quotes: share(quotedCount, Math.max(MIN_QUOTED_PARAGRAPHS, paragraphs.length) * FULL_QUOTE_SHARE),

@@ -14,7 +14,19 @@ export const rate = (signals: Partial<Signals>): number => 1 / (1 + Math.exp(-su
 /** A score from here on is an article. */
 export const THRESHOLD = 0.5;
 
-/** Address and head speak so strongly against an article that no text makes up for it: none of 250 news pages. */
-const HOPELESS_SUM = -1.7;
+/** Address and head speak so strongly against an article that no text makes up for it. */
+const HOPELESS_SUM = -2.5;
+/** Letters of running text that a page with an article has at the least: the shortest of 250 news pages has 308. */
+const MIN_TEXT = 250;
+/** What address and head say against an article, every doubling of its text makes up for so much of. */
+const WORTH_OF_DOUBLING = 0.5;
+/** So much they say, with the worth of the text, on every page with an article: the least of 250 news pages is 1.1. */
+const LEAST_SUM = 0.2;
 
-export const isHopeless = (signals: HeadSignals): boolean => sumOf(signals) - BIAS <= HOPELESS_SUM;
+const headSum = (signals: HeadSignals): number => sumOf(signals) - BIAS;
+
+export const isHopeless = (signals: HeadSignals): boolean => headSum(signals) <= HOPELESS_SUM;
+
+/** Letters of running text without which the page is no article, by its address and head. */
+export const lettersNeeded = (signals: HeadSignals): number =>
+  MIN_TEXT * Math.max(1, 2 ** ((LEAST_SUM - headSum(signals)) / WORTH_OF_DOUBLING) - 1);

@@ -19,12 +19,22 @@ export type HeadSignals = Pick<
   | 'headDate'
   | 'headAuthor'
   | 'forumName'
+  | 'outletName'
+  | 'plainAddress'
 >;
 
 /** Those of the lines around the headline, and of the text. */
 export type LineSignals = Pick<
   Signals,
-  'dateLine' | 'sourceLine' | 'reporterLine' | 'editorLine' | 'byline' | 'dateline' | 'quotes' | 'secondPerson'
+  | 'dateLine'
+  | 'sourceLine'
+  | 'reporterLine'
+  | 'editorLine'
+  | 'byline'
+  | 'dateline'
+  | 'quotes'
+  | 'secondPerson'
+  | 'forumLine'
 >;
 
 export type BodySignals = Omit<Signals, keyof HeadSignals | keyof LineSignals>;

@@ -7,15 +7,19 @@ const signalsOf = (address: string): readonly string[] =>
 describe('an address', () => {
   test.each<[string, readonly (keyof AddressSignals)[]]>([
     ['https://courier.example/', ['isFrontPage']],
-    ['https://courier.example/en/index.html', ['isFrontPage', 'hasListWord']],
+    ['https://courier.example/en/index.html', ['isFrontPage', 'isPlain']],
     ['https://courier.example/?id=12', []],
     ['https://courier.example/2024/05/09/ferry', ['hasDate']],
     ['https://courier.example/20240509/c12', ['hasDate', 'hasLongNumber']],
     ['https://courier.example/t20240509_123456.html', ['hasDate', 'hasLongNumber']],
     ['https://courier.example/island-ferry-to-run-again', ['hasLongSlug']],
-    ['https://courier.example/news/ferry', ['hasNewsWord']],
-    ['https://courier.example/stage/ferry', []],
-    ['https://courier.example/tags/ferry', ['hasListWord']],
+    ['https://courier.example/news/ferry', ['hasNewsWord', 'isPlain']],
+    ['https://courier.example/newsDetail_forward_12', ['hasNewsWord']],
+    ['https://courier.example/newsletters/12', []],
+    ['https://courier.example/stage/ferry', ['isPlain']],
+    ['https://courier.example/stage/the-ferry-runs.html', ['isPlain']],
+    ['https://courier.example/a1b2c3d4/index.html', []],
+    ['https://courier.example/tags/ferry', ['hasListWord', 'isPlain']],
     ['https://courier.example/forum/viewtopic.php?t=7', ['hasListWord']],
     ['https://courier.example/19991399/c12', ['hasLongNumber']],
   ])('%s: %s', (address, names) => {

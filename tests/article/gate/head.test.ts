@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { domOf } from '../../../lib/article/dom/dom';
 import { type Head, readHead } from '../../../lib/article/gate/head';
 import { readHeadSignals } from '../../../lib/article/gate/head-signals';
+import { lettersNeeded } from '../../../lib/article/gate/rate';
 import { page, pageOf } from '../page';
 
 const headOf = (head: string, body = ''): Head => {
@@ -49,6 +50,8 @@ describe('signals of the head', () => {
     ['an author', '<meta name="author" content="Ana Sol">', 'headAuthor'],
     ['a forum by its name', '<title>Engine trouble - Boat Owners Forum</title>', 'forumName'],
     ['a Chinese forum by its name', '<title>发动机进水怎么办_船友论坛</title>', 'forumName'],
+    ['who publishes news by the name', '<title>Ferry to run again - Sandholm Herald</title>', 'outletName'],
+    ['a Chinese newspaper by its name', '<title>大桥下周一通车_青石晚报</title>', 'outletName'],
   ])('tell %s', (_title, head, name) => {
     expect(readHeadSignals('', headOf(head))[name]).toBe(1);
     expect(readHeadSignals('', headOf(''))[name]).toBe(0);
@@ -60,5 +63,21 @@ describe('signals of the head', () => {
       headOf(jsonLd([{ '@type': 'NewsArticle' }, { '@type': 'ItemList' }])),
     );
     expect([newsType, otherType]).toEqual([1, 0]);
+  });
+});
+
+describe('letters that a page needs to be looked at', () => {
+  const lettersOf = (address: string, head = ''): number => lettersNeeded(readHeadSignals(address, headOf(head)));
+  const ARTICLE = 'https://courier.example/2024/05/09/ferry';
+  const SECTION = 'https://courier.example/harbour';
+
+  test('are those of a news flash where nothing speaks against an article', () => {
+    expect(lettersOf('')).toBe(250);
+    expect(lettersOf(ARTICLE, jsonLd({ '@type': 'NewsArticle' }))).toBe(250);
+  });
+
+  test('are many more where address or head speak against one', () => {
+    expect(lettersOf(SECTION)).toBeGreaterThan(1000);
+    expect(lettersOf(SECTION, '<meta property="og:type" content="article">')).toBeLessThan(lettersOf(SECTION));
   });
 });
