@@ -40,6 +40,34 @@ describe('watching a page', () => {
     expect(look.mock.calls.length).toBeGreaterThanOrEqual(4);
   });
 
+  /** A click as the reader makes one, or as a script does. */
+  const click = (isTrusted: boolean): void => {
+    const event = new Event('click', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    document.body.dispatchEvent(event);
+  };
+
+  test('looks again soon after a click, which may show more, however long the page has fidgeted', async () => {
+    const look = vi.fn(async () => false);
+    watchPage(document, look, life.signal);
+    for (let second = 0; second < 60; second++) {
+      await change();
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    const before = look.mock.calls.length;
+    click(true);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(look).toHaveBeenCalledTimes(before + 1);
+  });
+
+  test('does not look for clicks that nobody made', async () => {
+    const look = vi.fn(async () => false);
+    watchPage(document, look, life.signal);
+    click(false);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(look).not.toHaveBeenCalled();
+  });
+
   test('stops with the life of the content script', async () => {
     const look = vi.fn(async () => true);
     watchPage(document, look, life.signal);
