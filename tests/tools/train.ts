@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packFor } from '../../lib/extractor/languages';
 import type { LanguagePack } from '../../lib/extractor/languages/pack';
-import { modelOf, type StoredModel } from '../../lib/extractor/learned/hashed-model';
+import { type StoredModel, weightAt } from '../../lib/extractor/learned/hashed-model';
 import { attributeQuotes } from '../../lib/extractor/passes/attribute-quotes';
 import { findReports } from '../../lib/extractor/passes/find-reports';
 import type { Report } from '../../lib/extractor/passes/report';
@@ -128,10 +128,9 @@ const withModel = (statements: readonly Statement[], contentEnds: StoredModel): 
   });
 
 const right = (examples: readonly Example[], model: StoredModel, enough: number): string => {
-  const { weights, scale, bias } = modelOf(model);
   const found = { kept: 0, right: 0, all: 0 };
   for (const { buckets, isPositive } of examples) {
-    const logOdds = buckets.reduce((sum, bucket) => sum + (weights[bucket] ?? 0), 0) * scale + bias;
+    const logOdds = buckets.reduce((sum, bucket) => sum + weightAt(model, bucket), 0) * model.scale + model.bias;
     const kept = 1 / (1 + Math.exp(-logOdds)) >= enough;
     found.kept += Number(kept);
     found.right += Number(kept && isPositive);

@@ -11,32 +11,19 @@ export interface StoredModel {
   readonly weights: string;
 }
 
-export interface HashedModel {
-  readonly bits: number;
-  readonly scale: number;
-  readonly bias: number;
-  readonly weights: Int8Array;
-}
-
 /** One character a weight, in order of the weights; those that a string literal would have to escape are left out. */
 const LEVELS = [...'!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'];
 const ZERO = LEVELS.length >> 1;
 /** Weights are whole numbers from minus this to this. */
 export const HEAVIEST = LEVELS.length - 1 - ZERO;
 
-const unpacked = new WeakMap<StoredModel, HashedModel>();
+/** Character → weight. The weights stay a string: a page asks for few of them, and unpacking all would delay its first quotes. */
+const levelOf = new Int8Array(128);
+for (const [level, character] of LEVELS.entries()) levelOf[character.charCodeAt(0)] = level - ZERO;
 
-export const modelOf = (stored: StoredModel): HashedModel => {
-  const known = unpacked.get(stored);
-  if (known) return known;
-  const { bits, scale, bias } = stored;
-  const levels = new Map(LEVELS.map((character, level) => [character.charCodeAt(0), level - ZERO]));
-  const weights = new Int8Array(stored.weights.length);
-  for (let i = 0; i < weights.length; i++) weights[i] = levels.get(stored.weights.charCodeAt(i)) ?? 0;
-  const model = { bits, scale, bias, weights };
-  unpacked.set(stored, model);
-  return model;
-};
+/** The weight at a place of the table. */
+export const weightAt = ({ weights }: StoredModel, bucket: number): number =>
+  bucket < weights.length ? (levelOf[weights.charCodeAt(bucket)] ?? 0) : 0;
 
 /** @param weights whole numbers, not beyond `HEAVIEST` */
 export const pack = (weights: readonly number[]): string => weights.map((weight) => LEVELS[weight + ZERO]).join('');
@@ -77,8 +64,8 @@ export const codeOfUnits = (units: Uint16Array, from: number, to: number): numbe
 export const bucketOf = (hash: number, bits: number): number => ((hash >>> bits) ^ hash) & ((1 << bits) - 1);
 
 /** The probability that the model gives to what has these features. */
-export const probabilityOf = ({ bits, scale, bias, weights }: HashedModel, features: readonly number[]): number => {
+export const probabilityOf = (model: StoredModel, features: readonly number[]): number => {
   let sum = 0;
-  for (const hash of features) sum += weights[bucketOf(hash, bits)] ?? 0;
-  return 1 / (1 + Math.exp(-bias - sum * scale));
+  for (const hash of features) sum += weightAt(model, bucketOf(hash, model.bits));
+  return 1 / (1 + Math.exp(-model.bias - sum * model.scale));
 };

@@ -1,6 +1,6 @@
 /** A pack made ready for reading: its words in one tree, its classes as bits, its characters as kinds. */
 import { type CueClass, type LanguagePack, WORD_CLASSES, type WordClass } from '../languages/pack';
-import { Trie } from './trie';
+import { ContinuousWords, SpacedWords, type WordList } from './word-list';
 
 /** The bit of each class of words. */
 export const Class = Object.fromEntries(WORD_CLASSES.map((name, bit) => [name, 1 << bit])) as Readonly<
@@ -15,7 +15,7 @@ export interface Entry {
 
 export interface Lexicon {
   readonly pack: LanguagePack;
-  readonly trie: Trie;
+  readonly words: WordList;
   readonly entries: readonly Entry[];
   /** Code unit → code unit, case and script folded; 0 where it stays. */
   readonly fold: Uint16Array;
@@ -41,14 +41,14 @@ export const lexiconOf = (pack: LanguagePack): Lexicon => {
 
 const compile = (pack: LanguagePack): Lexicon => {
   const fold = foldTable(pack);
-  const trie = new Trie();
+  const words = pack.writing === 'spaced' ? new SpacedWords(fold) : new ContinuousWords(fold);
   const entries: Entry[] = [];
   const entryFor = (word: string): Entry => {
-    const node = trie.insert(word, fold);
-    const at = trie.entryOf(node);
-    if (at >= 0) return entries[at] as Entry;
+    const at = words.add(word, entries.length);
+    const known = entries[at];
+    if (known) return known;
     const entry: Entry = { classes: 0, cue: null };
-    trie.setEntry(node, entries.push(entry) - 1);
+    entries.push(entry);
     return entry;
   };
   for (const word of pack.plain) entryFor(word);
@@ -67,7 +67,7 @@ const compile = (pack: LanguagePack): Lexicon => {
   }
   return {
     pack,
-    trie,
+    words,
     entries,
     fold,
     sources,

@@ -41,7 +41,7 @@ export const read = (text: string, pack: LanguagePack): Reading => {
   const lexicon = lexiconOf(pack);
   const units = foldUnits(text, lexicon.fold);
   const folded = stringOf(units);
-  const raw = tokenize(text, units, lexicon);
+  const raw = tokenize(text, units, folded, lexicon);
   const found = pack.findNames({ text, units, folded, lexicon, tokens: raw, bits: Class });
   const spaced = pack.writing === 'spaced';
   const tokens = mergeNames(

@@ -9,11 +9,11 @@ const MERGED = new Set<number>([Kind.stop, Kind.ellipsis, Kind.dash]);
  * Cuts a text into tokens. Continuous writing: the longest word of the lexicon at each place, else one character;
  * spaced writing: words, or several words where the lexicon has them as one.
  *
- * @param units the folded code units of the text
+ * @param units the folded code units of the text; `folded` the same as a string
  * Cost: linear in the text times the longest word of the lexicon.
  */
-export const tokenize = (text: string, units: Uint16Array, lexicon: Lexicon): Tokens => {
-  const scanner = new Scanner(text, units, lexicon);
+export const tokenize = (text: string, units: Uint16Array, folded: string, lexicon: Lexicon): Tokens => {
+  const scanner = new Scanner(text, units, folded, lexicon);
   scanner.run();
   return scanner.tokens;
 };
@@ -28,6 +28,7 @@ class Scanner {
   constructor(
     private readonly text: string,
     private readonly units: Uint16Array,
+    private readonly folded: string,
     private readonly lexicon: Lexicon,
   ) {
     this.tokens = makeTokens(text.length + 1);
@@ -84,20 +85,13 @@ class Scanner {
 
   /** End of the longest entry that begins here and does not end inside a word of letters; leaves its index in `found`. */
   private longestEntry(): number {
-    const { trie } = this.lexicon;
-    let node = trie.first(this.units[this.at] ?? 0);
-    let longest = this.at;
-    for (let i = this.at + 1; node !== 0; i++) {
-      const entry = trie.entryOf(node);
-      if (entry >= 0 && this.isWordEnd(i)) {
-        longest = i;
-        this.found = entry;
-      }
-      if (i >= this.text.length) break;
-      node = trie.next(node, this.units[i] ?? 0);
-    }
-    return longest;
+    const { words } = this.lexicon;
+    const end = words.endOfLongest(this.folded, this.units, this.at, this.endsWord);
+    this.found = words.found;
+    return end;
   }
+
+  private readonly endsWord = (offset: number): boolean => this.isWordEnd(offset);
 
   private isWordEnd(offset: number): boolean {
     if (this.kindAt(offset - 1) !== LETTER) return true;

@@ -2,7 +2,7 @@
  * Where unmarked content ends inside its sentence: she said she would stay,| but gave no date. No rule tells, but many
  * small signs together do; their weights are learned from annotated news (`npm run train`).
  */
-import { codeOf, feature, modelOf, probabilityOf } from '../../learned/hashed-model';
+import { codeOf, feature, probabilityOf } from '../../learned/hashed-model';
 import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading, TokenRange } from '../../reading/reading';
@@ -26,12 +26,11 @@ export const likelyEnd = (reading: Reading, report: Report, { from, to }: TokenR
   const stored = reading.lexicon.pack.contentEnds;
   // According to X, …: the whole sentence is X's.
   if (!stored || report.place === 'source') return to;
-  const model = modelOf(stored);
   let best = to;
   let highest = 0;
   let reached = 1;
   for (const border of bordersIn(reading, from, to)) {
-    const ends = probabilityOf(model, featuresOf(reading, report, from, border, to));
+    const ends = probabilityOf(stored, featuresOf(reading, report, from, border, to));
     if (reached * ends > highest) {
       highest = reached * ends;
       best = border;

@@ -2,7 +2,7 @@
  * Whether a quote in the making is one: with its frame, its words and what stands around it, which no rule sees
  * together. Weighed as was learned from annotated news (`npm run train`).
  */
-import { codeOf, feature, modelOf, probabilityOf } from '../../learned/hashed-model';
+import { codeOf, feature, probabilityOf } from '../../learned/hashed-model';
 import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
@@ -23,10 +23,9 @@ const VERBS = Class.verb | Class.auxiliary | Class.unreal;
 export const weighDrafts = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
   const stored = reading.lexicon.pack.draftOdds;
   if (!stored) return [...drafts];
-  const model = modelOf(stored);
   return draftFeatures(reading, drafts).flatMap(([draft, features]) => {
     if (LAID_OUT.has(draft.frame) || isBesideName(draft)) return [draft];
-    const odds = probabilityOf(model, features);
+    const odds = probabilityOf(stored, features);
     return odds >= ENOUGH ? [{ ...draft, odds }] : [];
   });
 };

@@ -2,7 +2,7 @@
  * Whether a cue with its subject reports speech. What speaks for and against it is weighed as was learned from
  * annotated news (`npm run train`).
  */
-import { codeOf, feature, modelOf, probabilityOf } from '../../learned/hashed-model';
+import { codeOf, feature, probabilityOf } from '../../learned/hashed-model';
 import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
@@ -22,7 +22,7 @@ const ENOUGH_AT_FIRST = { sure: 0.1, doubtful: 0.25 } as const;
 export const weighReport = (reading: Reading, report: Report): Report | null => {
   const stored = reading.lexicon.pack.reportOdds;
   if (!stored || report.place === 'source' || (!report.doubt && isBesideMarks(reading, report))) return report;
-  const odds = probabilityOf(modelOf(stored), reportFeatures(reading, report));
+  const odds = probabilityOf(stored, reportFeatures(reading, report));
   const enough = reading.lexicon.pack.draftOdds ? ENOUGH_AT_FIRST : ENOUGH;
   return odds >= (report.doubt ? enough.doubtful : enough.sure) ? { ...report, odds } : null;
 };
