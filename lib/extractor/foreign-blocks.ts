@@ -5,6 +5,8 @@ import type { Extraction, Quote, Speaker } from './types';
 
 /** Code units of a paragraph whose language can be told: by its script, or by its words. */
 const SHORTEST_BLOCK = { otherScript: 40, sameScript: 200 } as const;
+/** Scripts from here on are written without spaces, Korean aside. */
+const FIRST_IDEOGRAPHIC = 0x2e80;
 /** Share of words that must be known for a paragraph to be of the text's language beyond doubt. */
 const KNOWN_SHARE = 0.25;
 
@@ -17,6 +19,7 @@ export const foreignBlocks = (reading: Reading, lang: string): ReadonlyMap<strin
   for (const paragraph of reading.paragraphs) {
     const [start, end] = offsetsOf(reading, paragraph);
     if (end - start < SHORTEST_BLOCK.otherScript || knownShare(reading, paragraph) >= KNOWN_SHARE) continue;
+    if (end - start < SHORTEST_BLOCK.sameScript && isSpacedScript(reading, start, end)) continue;
     const own = detectLanguage(reading.text.slice(start, end));
     if (primary(own) === primary(lang)) continue;
     const pack = packFor(own);
@@ -24,6 +27,13 @@ export const foreignBlocks = (reading: Reading, lang: string): ReadonlyMap<strin
     blocks.set(own, [...(blocks.get(own) ?? []), paragraph]);
   }
   return blocks;
+};
+
+/** Whether a paragraph of spaced writing has no other letters than such: a short one is not asked for its language. */
+const isSpacedScript = ({ text, lexicon }: Reading, start: number, end: number): boolean => {
+  if (lexicon.pack.writing !== 'spaced') return false;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= FIRST_IDEOGRAPHIC) return false;
+  return true;
 };
 
 /** The text with nothing but these paragraphs, or with all but these; what is left out becomes spaces. */

@@ -41,7 +41,7 @@ export const lexiconOf = (pack: LanguagePack): Lexicon => {
 
 const compile = (pack: LanguagePack): Lexicon => {
   const fold = foldTable(pack);
-  const words = pack.writing === 'spaced' ? new SpacedWords(fold) : new ContinuousWords(fold);
+  const words = pack.writing === 'spaced' ? new SpacedWords() : new ContinuousWords(fold);
   const entries: Entry[] = [];
   const entryFor = (word: string): Entry => {
     const at = words.add(word, entries.length);

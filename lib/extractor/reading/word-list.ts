@@ -4,6 +4,9 @@ import { Trie } from './trie';
 /** What is asked whether a word may end at an offset. */
 type IsWordEnd = (offset: number) => boolean;
 
+/** What a word of a list may have beside letters. */
+const NO_LETTER = /[\s\d'.&-]/;
+
 /** The words of a lexicon, each with its number. */
 export interface WordList {
   /** Adds a word; gives the number it had before, else the new one. */
@@ -53,19 +56,17 @@ export class ContinuousWords implements WordList {
 export class SpacedWords implements WordList {
   found = -1;
   private readonly entries = new Map<string, number>();
-  /** Letters → the words that go on behind them with other signs or spaces, longest first. */
+  /** Letters → the words that go on behind them with other signs or spaces. */
   private readonly longer = new Map<string, string[]>();
   private readonly kinds = unitKinds();
 
-  constructor(private readonly fold: Uint16Array) {}
-
   add(word: string, entry: number): number {
-    const folded = this.folded(word);
+    const folded = word.toLowerCase();
     const known = this.entries.get(folded);
     if (known !== undefined) return known;
     this.entries.set(folded, entry);
-    const end = this.endOfLetters(folded, 0);
-    if (end < folded.length) this.addLonger(folded.slice(0, end), folded);
+    const end = folded.search(NO_LETTER);
+    if (end >= 0) this.addLonger(folded.slice(0, end), folded);
     return entry;
   }
 
@@ -73,12 +74,14 @@ export class SpacedWords implements WordList {
     const end = this.endOfLetters(folded, at);
     const letters = folded.slice(at, end);
     const longer = this.longer.get(letters);
+    let longest = '';
     if (longer) {
-      for (const word of longer) {
-        if (!folded.startsWith(word, at) || !isWordEnd(at + word.length)) continue;
-        this.found = this.entries.get(word) ?? -1;
-        return at + word.length;
-      }
+      for (const word of longer)
+        if (word.length > longest.length && folded.startsWith(word, at) && isWordEnd(at + word.length)) longest = word;
+    }
+    if (longest) {
+      this.found = this.entries.get(longest) ?? -1;
+      return at + longest.length;
     }
     const entry = this.entries.get(letters);
     if (entry === undefined || !isWordEnd(end)) return at;
@@ -88,23 +91,8 @@ export class SpacedWords implements WordList {
 
   private addLonger(letters: string, word: string): void {
     const words = this.longer.get(letters);
-    if (!words) {
-      this.longer.set(letters, [word]);
-      return;
-    }
-    words.push(word);
-    words.sort((a, b) => b.length - a.length);
-  }
-
-  /** The lists are written in small letters but for few words. */
-  private folded(word: string): string {
-    let folded = word;
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
-      const to = this.fold[unit];
-      if (to && to !== unit) folded = folded.slice(0, i) + String.fromCharCode(to) + folded.slice(i + 1);
-    }
-    return folded;
+    if (words) words.push(word);
+    else this.longer.set(letters, [word]);
   }
 
   private endOfLetters(text: string, from: number): number {
