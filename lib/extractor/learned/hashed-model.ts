@@ -32,15 +32,23 @@ const PRIME = 0x01000193;
 const BASIS = 0x811c9dc5;
 const hashes = new Map<string, number>();
 
-/** A feature: the number of its kind with the values that it joins. FNV-1a over halves of 32 bits. */
-export const feature = (kind: number, ...values: readonly number[]): number => {
-  let hash = Math.imul(BASIS ^ kind, PRIME);
-  for (const value of values) {
-    hash = Math.imul(hash ^ (value & 0xffff), PRIME);
-    hash = Math.imul(hash ^ (value >>> 16), PRIME);
-  }
-  return hash;
+/**
+ * A feature: the number of its kind with the values that it joins, five at most: a list of them would be made thousands of
+ * times a page. FNV-1a over halves of 32 bits.
+ */
+export const feature = (kind: number, a: number, b?: number, c?: number, d?: number, e?: number): number => {
+  let hash = join(Math.imul(BASIS ^ kind, PRIME), a);
+  if (b === undefined) return hash;
+  hash = join(hash, b);
+  if (c === undefined) return hash;
+  hash = join(hash, c);
+  if (d === undefined) return hash;
+  hash = join(hash, d);
+  return e === undefined ? hash : join(hash, e);
 };
+
+const join = (hash: number, value: number): number =>
+  Math.imul(Math.imul(hash ^ (value & 0xffff), PRIME) ^ (value >>> 16), PRIME);
 
 /** A number for a word out of few: the name of a class, a kind of link. */
 export const codeOf = (name: string): number => {
