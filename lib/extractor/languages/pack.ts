@@ -115,7 +115,7 @@ export interface CueClass {
   readonly postposed?: boolean;
   /** Holds its own subject, a pronoun: dit-il. */
   readonly ownSubject?: boolean;
-  /** Tells others what to do: urged residents to leave. */
+  /** Tells what others are to do, or what the speaker will: urged residents to leave, promised to help. */
   readonly requests?: boolean;
   /** Asks: a reporter may do so. */
   readonly asks?: boolean;

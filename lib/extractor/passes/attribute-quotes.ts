@@ -99,9 +99,14 @@ class Attribution {
     return kindOf(this.reading, report.contentFrom - 1) === Kind.comma;
   }
 
-  /** Spaced writing has no comma between a cue and unmarked content, but behind a source phrase. */
-  private pauseLeads({ place }: Report): boolean {
-    return this.continuous || this.reading.lexicon.pack.commaLeads === true || place === 'source';
+  /** Spaced writing has no comma between a cue and unmarked content, but behind a source phrase: as X put it, …. */
+  private pauseLeads({ place, clauseFrom }: Report): boolean {
+    const { pack } = this.reading.lexicon;
+    if (this.continuous || pack.commaLeads === true || place === 'source') return true;
+    const as = pack.particles?.as;
+    return (
+      as !== undefined && foldedOf(this.reading, clauseFrom, clauseFrom + 1) === as && this.opensSentence(clauseFrom)
+    );
   }
 
   /** “…,” she said in May at the port: without “that” nothing more is reported. */
@@ -395,7 +400,8 @@ class Attribution {
   }
 
   private opensSentence(i: number): boolean {
-    return sentenceStart(this.reading, i) === i;
+    const start = sentenceStart(this.reading, i);
+    return start === i || (start === i - 1 && hasClass(this.reading, start, Class.coordinator | Class.additive));
   }
 
   /** The bridge, he said, would close. */

@@ -9,16 +9,15 @@ const say: CueClass = {
     confirmed confirms confirm contended contends contend alleged alleges allege asserted asserts assert maintained maintains maintain remarked
     remarks remark observed observes observe replied replies reply responded responds respond recalled recalls recall testified testifies testify
     wrote writes write tweeted conceded concedes concede complained complains complain suggested suggests suggest warned warns
-    warn predicted predicts predict reported estimated joked jokes joke quipped quips lamented laments vowed vows vow pledged
-    pledges pledge promised promises promise denied denies deny emphasized emphasizes emphasised stressed stresses stress reiterated reiterates
+    warn predicted predicts predict reported estimated joked jokes joke quipped quips lamented laments denied denies deny emphasized emphasizes emphasised stressed stresses stress reiterated reiterates
     boasted boasts bragged countered counters concluded concludes disclosed discloses revealed reveals retorted retorts shouted shouts yelled
     yells cried muttered whispered exclaimed recounted recounts clarified clarifies cautioned cautions mused muses proclaimed proclaims professed
     proposed proposes counseled sighed went_on_to_say goes_on_to_say pointed_out points_out point_out made_clear makes_clear
-    implied implies intimated mentioned mentions indicated indicates opined opines theorized speculated speculates surmised swore swears
+    implied implies intimated mentioned mentions indicated indicates opined opines theorized speculated speculates surmised
     indicate conclude commented clarify preached preaches avowed disputed disputes dispute demonstrated demonstrates
     demonstrate illustrates illustrated underscored underscores underlined recapped relayed relays hinted hints divulged chided chides gushed
     joked_about commented_on comments_on comment_on told_reporters told_a_news_conference complained objected fumed protested protests ruled rules affirmed affirms attested attests argued_back
-    tells_us was_quoted_as_saying is_quoted_as_saying were_quoted_as_saying took_to_twitter_to_say
+    tells_us put_it puts_it was_quoted_as_saying is_quoted_as_saying were_quoted_as_saying took_to_twitter_to_say
   `,
   leads: 'clause',
   trails: true,
@@ -86,6 +85,16 @@ const urge: CueClass = {
   trust: 0.6,
 };
 
+const promise: CueClass = {
+  name: 'promise',
+  words: words`promised promises promise vowed vows vow pledged pledges pledge threatened swore swears volunteered`,
+  leads: 'clause',
+  trails: true,
+  requests: true,
+  subject: 'anyone',
+  trust: 0.8,
+};
+
 const tell: CueClass = {
   name: 'tell',
   words: words`told tells tell informed informs assured assures reminded reminds reassured convinced notified remind assure convince convinces quoted`,
@@ -121,7 +130,7 @@ const ambiguous: CueClass = {
   name: 'ambiguous',
   words: words`
     states claims claim notes note reports estimates questions orders demands hopes hope fears fear doubts worries read reads
-    thought feels feel tweets tweet posted threatened repeated continues continued laughed smiled
+    thought feels feel tweets tweet posted repeated continues continued laughed smiled
   `,
   leads: 'clause',
   trails: true,
@@ -170,6 +179,7 @@ export const cues: readonly CueClass[] = [
   show,
   think,
   urge,
+  promise,
   ask,
   tell,
   participle,

@@ -42,6 +42,13 @@ export const verb = words`
   sat stood won win wins lost lose loses paid sent spent brought bought built became become becomes remained remain remains seemed seems appeared appears
   worked works lived lives moved played plays started starts stopped stops tried tries wanted want wants needed need needs used uses
   helped helps followed follows including visited attended signed opened closed killed died born arrested charged convicted accused_of
+  issued issues released releases published publishes launched launches joined joins angered surprised shocked faced faces passed passes raised raises
+  caused causes turned turns served serves appeared returned returns arrived arrives entered enters reached reaches finished finishes created creates
+  reacted reacts endorsed endorses backed backs struck strikes broke breaks chose choose chooses fell falls fall rose rises grew grows grow
+  drew draws draw threw throws cut cuts hit hits set sets let lets led beat beats tossed hoped seen taken given gone done known made
+  remained drove drives drove wore wears spoke speaks speak talked talks talk looked looks look smiled nodded shrugged shook waved pointed
+  struggled struggles seek seeks sought aimed aims planned plans decided decides managed manages happened happens changed changes
+  continued_to began_to begun ended ends acted acts offered offers rallied campaigned ousted fired hired tapped picked named appointed
   declined declines refused refuses failed fails voted votes supported supports opposed opposes
 `;
 

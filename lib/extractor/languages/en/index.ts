@@ -50,7 +50,12 @@ export const en: LanguagePack = {
   contentEnds,
   draftOdds,
   contentRunsOn: false,
-  particles: { that: ['that'], agent: 'by', passiveAuxiliaries: words`was were is are be been being get gets got` },
+  particles: {
+    that: ['that'],
+    agent: 'by',
+    as: 'as',
+    passiveAuxiliaries: words`was were is are be been being get gets got`,
+  },
   findNames: capitalNames({
     particles: words`de da di del della van von der den bin ibn al el la le du dos ter`,
     suffixes: words`jr sr ii iii iv`,

@@ -24,11 +24,15 @@ export const weighDrafts = (reading: Reading, drafts: readonly Draft[]): Draft[]
   const stored = reading.lexicon.pack.draftOdds;
   if (!stored) return [...drafts];
   return draftFeatures(reading, drafts).flatMap(([draft, features]) => {
-    if (LAID_OUT.has(draft.frame) || isBesideName(draft)) return [draft];
+    if (LAID_OUT.has(draft.frame) || goesOn(reading, draft) || isBesideName(draft)) return [draft];
     const odds = probabilityOf(stored, features);
     return odds >= ENOUGH ? [{ ...draft, odds }] : [];
   });
 };
+
+/** Marks that stay open at the end of a paragraph, and what goes on with them. */
+const goesOn = (reading: Reading, draft: Draft): boolean =>
+  draft.frame === 'floating' && (draft.sharesWith?.type === 'direct' || kindOf(reading, endOf(draft)) === Kind.newline);
 
 /** “It was late.” Reid said …: whose words they are stands right behind the mark. */
 const isBesideName = ({ frame, mention, spans }: Draft): boolean =>

@@ -106,7 +106,7 @@ const startOfPhrase = (reading: Reading, last: number, floor: number): number =>
     const before = from - 1;
     if (hasClass(reading, before, Class.preposition)) {
       // Those in favour have said: a determiner can be the noun.
-      if (from - 2 >= floor && hasClass(reading, before - 1, Class.definite)) {
+      if (from - 2 >= floor && hasClass(reading, before - 1, Class.definite | countsBefore(reading, from))) {
         from = before - 1;
         break;
       }
@@ -126,6 +126,10 @@ const startOfPhrase = (reading: Reading, last: number, floor: number): number =>
   }
   return from;
 };
+
+/** one |of the officials: behind “of” and an article a number stands for people. */
+const countsBefore = (reading: Reading, from: number): number =>
+  hasClass(reading, from, Class.definite) && !reading.lexicon.pack.capitalNouns ? Class.determiner : 0;
 
 /** der Sprecher |des| Ministeriums: an article that hangs a noun on the one before it. */
 const isGenitive = (reading: Reading, i: number): boolean => {
@@ -205,6 +209,8 @@ const designate = (reading: Reading, from: number, to: number): Mention => {
     [Class.office, 'role'],
     [Class.person, 'unnamed'],
   ];
+  // one of the officials
+  if (headTo < to && hasClass(reading, head, Class.determiner)) return mention(reading, from, to, from, to, 'unnamed');
   const found =
     bits.find(([bit]) => hasClass(reading, head, bit)) ?? bits.find(([bit]) => hasHead(reading, from, head, bit));
   const kind = found
@@ -267,7 +273,8 @@ const beforeApposition = (reading: Reading, last: number, floor: number): Mentio
     if (kind === Kind.stop || kind === Kind.newline || kind === Kind.close) return null;
     const quotation = quotationAt(reading, border);
     if (kind === Kind.open && (!quotation || isUtterance(reading, quotation))) return null;
-    if (!isParting(reading, border)) continue;
+    // Anna Pike, |61|, a nurse: an age is no subject.
+    if (!isParting(reading, border) || kindOf(reading, border - 1) === Kind.number) continue;
     const subject = phraseBefore(reading, withoutBrackets(reading, border, floor), floor);
     if (subject && subject.kind !== 'name') {
       const named = namedApposition(reading, subject, border + 1, last);

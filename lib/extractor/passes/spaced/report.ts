@@ -358,6 +358,8 @@ const canSay = (reading: Reading, cue: CueClass, { kind, headFrom }: Mention): b
 const readLink = (reading: Reading, after: number, cue: CueClass): { link: Link; contentFrom: number } => {
   const told = cue.addressee || cue.leads === 'mark' ? phraseAfter(reading, after) : addresseeBehind(reading, after);
   const from = told ? told.to : after;
+  if (!told && isInfinitive(reading, from) && !reading.lexicon.pack.verbSecond)
+    return { link: 'clause', contentFrom: from };
   // What only reports marks has none of its circumstances in them.
   let at = endOfCircumstances(reading, from, cue.leads !== 'mark');
   if (hasClass(reading, at, Class.complementizer)) return { link: 'clause', contentFrom: behindThat(reading, at) };
@@ -388,7 +390,8 @@ const addresseeBehind = (reading: Reading, to: number): Mention | null => {
   const told = phraseAfter(reading, to + 1, false);
   if (!told) return null;
   const { link } = linkAt(reading, told.to);
-  return hasClass(reading, told.to, Class.complementizer) || link === 'mark' || link === 'colon' ? told : null;
+  const leads = link === 'mark' || link === 'colon' || behindThat(reading, told.to) > told.to;
+  return leads ? told : null;
 };
 
 /** “that” only leads to what was said; “whether” is a part of it. */
