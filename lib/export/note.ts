@@ -31,7 +31,7 @@ const evenly = (note: string, mark: string): string => {
 const closeFence = (note: string): string => {
   let open: string | null = null;
   for (const line of note.split('\n')) {
-    const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+    const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/s.exec(line);
     if (!fence) continue;
     const [, marks = '', info = ''] = fence;
     if (open === null) {
