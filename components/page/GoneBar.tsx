@@ -10,13 +10,13 @@ interface GoneBarProps {
   readonly onClose: () => void;
 }
 
-/** Says that a quote is none any more, and offers to take that back: nothing else is left to click on. */
+/** Says that a quote is none any more, or a highlight deleted, and offers to take that back: nothing else is left to click on. */
 export const GoneBar = ({ gone, onUndo, onClose }: GoneBarProps) => {
   const place = usePlace(gone.line, gone.line, [gone.status.kind]);
   return (
     <div ref={place.ref} class="box bar" style={place.style}>
       <div class="bar-says">
-        <span role="status">{t('quoteGone')}</span>
+        <span role="status">{t(gone.what === 'quote' ? 'quoteGone' : 'removed')}</span>
         <Button kind="quiet" isDisabled={gone.status.kind === 'working'} onClick={onUndo}>
           {t('undo')}
         </Button>

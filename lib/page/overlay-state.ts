@@ -64,10 +64,12 @@ export interface SelectingState {
   readonly line: Box;
 }
 
-/** A quote is gone because the reader said that it is none. */
+/** A quote is gone because the reader said that it is none, or a highlight because the reader deleted it. */
 export interface GoneState {
   readonly kind: 'gone';
-  readonly correctionId: string;
+  readonly what: 'quote' | 'highlight';
+  /** Of the correction that says so, or of the deleted annotation: taking that back brings it back. */
+  readonly id: string;
   readonly line: Box;
   readonly status: ActStatus;
 }
@@ -76,7 +78,7 @@ export interface GoneState {
 export interface HiddenState {
   readonly kind: 'hidden';
   /** What has just been done, for those who cannot see that the box is gone. */
-  readonly done: 'saved' | 'removed' | null;
+  readonly done: 'saved' | null;
 }
 
 /** What our interface on the page shows: nothing, or one small box. */

@@ -12,6 +12,9 @@ import { selectionOf } from './unclobbered';
 
 /** What the reader does on the page: the acts that the card and the selection bar offer. */
 export class Reader extends Pointing {
+  /** The highlight that was deleted last. */
+  #removed: Hit['annotation'] = null;
+
   /** Keeps the quote of the card. */
   async save(): Promise<void> {
     const { quote } = this.card?.hit ?? {};
@@ -21,11 +24,15 @@ export class Reader extends Pointing {
   async remove(): Promise<void> {
     const { annotation, quote } = this.card?.hit ?? {};
     if (!annotation) return;
+    const line = lineOf(this.state);
     const isDone = await this.attempt(async () => {
       await this.services.remove([annotation.id]);
       await this.session.refresh();
     });
-    if (isDone && !quote) this.close('removed');
+    // A quote is still there to be saved again; of a highlight nothing is left to click on.
+    if (!isDone || quote || !line) return;
+    this.#removed = annotation;
+    this.set({ kind: 'gone', what: 'highlight', id: annotation.id, line, status: IDLE });
   }
 
   /** Opens the note of the card; a quote that is not kept yet is kept first. */
@@ -128,15 +135,23 @@ export class Reader extends Pointing {
   /** Takes back what the reader put right last in what is shown. */
   async takeBack(): Promise<void> {
     const { state } = this;
-    const id = state.kind === 'gone' ? state.correctionId : this.card?.correction?.id;
+    const id = state.kind === 'gone' ? state.id : this.card?.correction?.id;
     const { quote, annotation } = this.card?.hit ?? {};
     if (id === undefined) return;
     const isDone = await this.attempt(async () => {
-      await this.services.takeBack([id]);
+      if (state.kind === 'gone' && state.what === 'highlight') await this.#restore();
+      else await this.services.takeBack([id]);
       await this.session.refresh();
       if (quote && annotation) await this.#followKept(annotation, mostAlike(this.session.shownQuotes, quote.spans));
     });
     if (isDone) this.close();
+  }
+
+  /** Saving again what was thrown away brings it back, with its note. */
+  async #restore(): Promise<void> {
+    if (!this.#removed) return;
+    const { id, targets, quote, color, note, tags } = this.#removed;
+    await this.services.save([{ id, targets, quote, color, note, tags }]);
   }
 
   /** Gives an annotation of this page the words that are selected; false where none of the article are. */
@@ -195,7 +210,8 @@ export class Reader extends Pointing {
     selectionOf(this.page)?.removeAllRanges();
     const hit = quote && this.hitOf(quote);
     if (hit) this.open(hit, null, 'pick');
-    else if (line && !correction.quote) this.set({ kind: 'gone', correctionId: correction.id, line, status: IDLE });
+    else if (line && !correction.quote)
+      this.set({ kind: 'gone', what: 'quote', id: correction.id, line, status: IDLE });
     else this.close();
   }
 

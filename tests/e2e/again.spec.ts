@@ -135,6 +135,19 @@ test('a quote that was edited since says how; one that is gone is listed, attach
   await library.close();
 });
 
+test('a highlight that was deleted on the page comes back with its note', async () => {
+  const card = await open(`${site.origin}/first`);
+  const marked = 'fares would stay as they are until at least 2028';
+  await click(marked);
+  await expect.poll(() => card.text()).toContain('Delete');
+  await card.click('Delete');
+  await expect.poll(saved).toEqual([]);
+  expect(await card.text()).toContain('Deleted');
+  await card.click('Undo');
+  await expect.poll(saved).toEqual([marked]);
+  await expect.poll(() => card.text()).toBe('');
+});
+
 test('a backup makes itself when it is time and something has changed', async () => {
   const options = await browser.context.newPage();
   await options.goto(browser.extensionUrl('options.html'));
