@@ -32,7 +32,7 @@ export interface LibraryState {
 }
 
 /** So many articles are read before all others: more than a screen holds. */
-const FIRST_ARTICLES = 20;
+const FIRST_ARTICLES = 12;
 
 /** The library's side: everything a reader can do with what is kept. */
 export class LibraryModel extends Observable<LibraryState> {

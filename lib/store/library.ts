@@ -9,15 +9,16 @@ const ARTICLE_BATCH = 100;
 /** The articles last changed, with all of their annotations, the trash included. */
 export const recentArticles = async (store: Store, count: number): Promise<AnnotatedArticle[]> => {
   const transaction = read(store);
-  const recent: AnnotatedArticle[] = [];
+  const byArticle = transaction.objectStore('annotations').index('byArticle');
+  // Asked for while the cursor goes on: each answer has its way through another process.
+  const recent: Promise<AnnotatedArticle>[] = [];
   let cursor = await transaction.objectStore('articles').index('byModified').openCursor(null, 'prev');
   while (cursor && recent.length < count) {
     const article = cursor.value;
-    const annotations = await transaction.objectStore('annotations').index('byArticle').getAll(article.id);
-    recent.push({ article, annotations });
-    cursor = await cursor.continue();
+    recent.push(byArticle.getAll(article.id).then((annotations) => ({ article, annotations })));
+    cursor = recent.length < count ? await cursor.continue() : null;
   }
-  return recent;
+  return Promise.all(recent);
 };
 
 /** An article with all of its annotations, the trash included; null where there is none. */
