@@ -76,7 +76,7 @@ export const Entry = (props: EntryProps) => {
             <RemarksView remarks={annotation} />
             <div class="entry-foot">
               <span class="entry-type">{quote ? describeQuote(quote) : t('ownHighlight')}</span>
-              {annotation.lost && <span class="entry-lost">{t('notOnPage')}</span>}
+              {annotation.lost && <span class="entry-lost">{t('lostOnPage')}</span>}
               {isInTrash ? (
                 <>
                   <Button kind="quiet" onClick={() => actions.onRestore([id])}>

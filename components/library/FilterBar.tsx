@@ -95,7 +95,7 @@ export const FilterBar = ({ query, kept, actions: { onQuery } }: FilterBarProps)
           checked={query.isLost ?? false}
           onChange={(event) => onQuery({ isLost: event.currentTarget.checked || undefined })}
         />
-        <span>{t('notOnPage')}</span>
+        <span>{t('lostOnPage')}</span>
       </label>
     </fieldset>
   );

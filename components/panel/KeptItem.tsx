@@ -22,6 +22,7 @@ export const KeptItem = ({ annotation, onRemove, onAttach, onShow, onChangeRemar
   const [isSelectionMissing, setSelectionMissing] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const words = <QuoteText type={annotation.quote?.type ?? null} text={textOf(annotation)} hue={0} />;
+  const name = <bdi class="item-type">{visibleText(annotation.quote?.speaker?.name ?? '')}</bdi>;
   return (
     <li class="item">
       {annotation.anchored ? (
@@ -29,7 +30,10 @@ export const KeptItem = ({ annotation, onRemove, onAttach, onShow, onChangeRemar
           {words}
         </button>
       ) : (
-        words
+        <>
+          {name}
+          {words}
+        </>
       )}
       {isEditing ? (
         <RemarksEditor
@@ -41,7 +45,7 @@ export const KeptItem = ({ annotation, onRemove, onAttach, onShow, onChangeRemar
         <>
           <RemarksView remarks={annotation} />
           <div class="item-foot">
-            <bdi class="item-type">{visibleText(annotation.quote?.speaker?.name ?? '')}</bdi>
+            {annotation.anchored && name}
             <Button kind="quiet" icon="note" onClick={() => setEditing(true)}>
               {annotation.note || annotation.tags.length > 0 ? t('editNote') : t('addNote')}
             </Button>
@@ -54,7 +58,7 @@ export const KeptItem = ({ annotation, onRemove, onAttach, onShow, onChangeRemar
                 {t('attach')}
               </Button>
             )}
-            <Button kind="quiet" icon="trash" onClick={() => onRemove(annotation.id)}>
+            <Button kind="quiet" icon="trash" isIconOnly={!annotation.anchored} onClick={() => onRemove(annotation.id)}>
               {t('remove')}
             </Button>
           </div>

@@ -121,7 +121,7 @@ test('a quote that was edited since says how; one that is gone is listed, attach
   const library = await browser.context.newPage();
   await library.goto(browser.extensionUrl('library.html'));
   await library.getByRole('button', { name: 'Filters' }).click();
-  await library.getByRole('checkbox', { name: 'Not found on this page' }).check();
+  await library.getByRole('checkbox', { name: 'No longer on its page' }).check();
   await expect.poll(() => library.locator('.entry').count(), { timeout: 10_000 }).toBe(1);
 
   const popup = await browser.openPopup(page);

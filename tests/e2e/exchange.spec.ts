@@ -75,4 +75,46 @@ describe('the library', () => {
     const names = Object.keys(unzipSync(new Uint8Array(await exported('markdown', true))));
     expect(names.sort()).toEqual(['A bridge too old.md', 'Ferry line to close “There is none”.md']);
   });
+
+  test('exports what a search shows, by a template of the reader’s own with its preview and its errors', async () => {
+    await library.getByRole('searchbox').fill('island');
+    await library.getByRole('button', { name: 'Export…' }).click();
+    await expect.poll(() => dialog().locator('#export-scope').inputValue()).toContain('shown');
+    await dialog().getByLabel('Format').selectOption('template');
+    await dialog().getByText('> Residents of the island').or(dialog().getByText('- Residents of the island')).waitFor();
+    await dialog()
+      .getByLabel('Template')
+      .fill('# {{ title }}\n{% for each in highlights %}\n{{ eech.text }}\n{% endfor %}');
+    await dialog().getByText('Line 3, column 4: there is no “eech”').waitFor();
+    expect(await dialog().getByRole('button', { name: 'Export', exact: true }).isDisabled()).toBe(true);
+    await dialog().getByLabel('Template').fill('{{ title }}: {{ highlights.length }}');
+    const downloading = library.waitForEvent('download');
+    await dialog().getByRole('button', { name: 'Export', exact: true }).click();
+    expect(await readFile(await (await downloading).path(), 'utf8')).toBe('Ferry line to close: “There is none”: 1');
+    await library.getByRole('searchbox').fill('');
+    await library.reload();
+    await library.getByRole('button', { name: 'Export…' }).click();
+    await dialog().getByLabel('Format').selectOption('template');
+    expect(await dialog().getByLabel('Template').inputValue()).toBe('{{ title }}: {{ highlights.length }}');
+    await dialog().getByRole('button', { name: 'Begin with the sample' }).click();
+    await dialog().getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  test('copies an entry as the settings say', async () => {
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const entry = library.locator('.entry', { hasText: 'Residents of the island' });
+    await entry.getByRole('button', { name: 'Copy' }).click();
+    await entry.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await library.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^> Residents of the island\n>\n> — \[/,
+    );
+    const options = await browser.context.newPage();
+    await options.goto(browser.extensionUrl('options.html'));
+    await options.getByLabel('A quote is copied as').selectOption('rich');
+    await options.close();
+    await library.bringToFront();
+    await entry.getByRole('button', { name: 'Copied' }).click();
+    const types = () => library.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
+    await expect.poll(types).toContain('text/html');
+  });
 });
