@@ -7,6 +7,7 @@ import quoteCss from '../../components/quote/quote.css?inline';
 import tokensCss from '../../components/ui/tokens.css?inline';
 import uiCss from '../../components/ui/ui.css?inline';
 import { listenToReader, type Marker, type PageSession, Reader, reveal, rootOf, watchMarkers } from '../../lib/page';
+import { privacyOfPage } from '../../lib/privacy';
 import type { Settings } from '../../lib/settings';
 import { readerServices } from './services';
 
@@ -38,7 +39,9 @@ export const createOverlay = (session: PageSession, settings: () => Settings, si
   let markers: readonly Marker[] = [];
   const show = (): void => {
     if (!root && reader.state.kind === 'hidden' && markers.length === 0) return;
-    root ??= createRoot();
+    root ??= createRoot((event) => {
+      if (event.key === 'Escape') reader.close();
+    });
     // A page may have thrown it out with everything else.
     if (!root.host.isConnected) rootOf(document)?.append(root.host);
     if (!root.layer.matches(':popover-open')) root.layer.showPopover();
@@ -104,16 +107,17 @@ const OWN_EVENTS = [
  * The one element we put on a page, made when the reader first asks for something. Its layer is one of the browser's
  * top layer: over everything, and in the window's own pixels whatever the page does to its root.
  */
-const createRoot = (): Root => {
+const createRoot = (onKey: (event: KeyboardEvent) => void): Root => {
   const host = Document.prototype.createElement.call(document, 'div');
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync([pageCss, tokensCss, uiCss, quoteCss, annotationCss].join('\n'));
   shadow.adoptedStyleSheets = [sheet];
-  const layer = document.createElement('div');
+  const layer = Document.prototype.createElement.call(document, 'div');
   layer.className = 'layer';
   layer.popover = 'manual';
   shadow.append(layer);
   for (const type of OWN_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
+  privacyOfPage().protect({ host, shadow, onKey });
   return { host, layer };
 };

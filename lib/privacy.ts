@@ -1,0 +1,70 @@
+/**
+ * What a reader types into our interface on a page is not the page's business. A closed shadow root hides elements, but
+ * events of the keyboard leave it, and the page hears them on its way down before we do, unless we listen first: on the
+ * window, from the start of the page on.
+ */
+
+/** Events that tell what is typed, pasted or dropped. */
+const TELLING = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'cut', 'drop', 'dragstart'],
+  ...['compositionstart', 'compositionupdate', 'compositionend'],
+] as const;
+
+/** Where our interface is on the page. */
+interface Protected {
+  readonly host: Element;
+  readonly shadow: ShadowRoot;
+  /** Hears the keys that are typed there; the page's document does not. */
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+export class Privacy {
+  #protected: Protected | null = null;
+
+  constructor(view: EventTarget) {
+    const options = { capture: true };
+    // From the prototype: an element named `addEventListener` would stand before the window's own.
+    const listen = EventTarget.prototype.addEventListener;
+    for (const type of TELLING) listen.call(view, type, (event) => this.#hear(event), options);
+  }
+
+  protect(place: Protected): void {
+    this.#protected = place;
+  }
+
+  /** Stops what happens in our interface on the way to it, and lets it happen there again, where nobody else hears. */
+  #hear(event: Event): void {
+    const place = this.#protected;
+    if (!place || event.target !== place.host) return;
+    event.stopImmediatePropagation();
+    const target = place.shadow.activeElement;
+    if (event.isTrusted && event instanceof KeyboardEvent && event.type === 'keydown') place.onKey(event);
+    if (!event.isTrusted || !target?.dispatchEvent(copyOf(event))) event.preventDefault();
+  }
+}
+
+/** The same event for inside: it does not leave the shadow root. */
+const copyOf = (event: Event): Event => {
+  const { bubbles, cancelable } = event;
+  const options = { bubbles, cancelable, composed: false };
+  if (event instanceof KeyboardEvent) {
+    const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
+    const keys = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
+    return new KeyboardEvent(event.type, { ...options, ...keys });
+  }
+  if (event instanceof InputEvent) {
+    const { data, inputType, isComposing } = event;
+    return new InputEvent(event.type, { ...options, data, inputType, isComposing });
+  }
+  return new Event(event.type, options);
+};
+
+/** Scripts of an extension share one global object on a page, which the page's own scripts cannot see. */
+const KEY = Symbol.for('whosaid privacy');
+const world = globalThis as { [KEY]?: Privacy };
+
+/** The page's privacy: from its start on where we were there, else from now on. */
+export const privacyOfPage = (): Privacy => {
+  world[KEY] ??= new Privacy(window);
+  return world[KEY];
+};
