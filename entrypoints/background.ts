@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMenus, createAnswers, createMenus, renameMenus, restyleTabs, showCount } from '../lib/background';
 import { browser } from '../lib/browser';
+import { noteNewDatabase } from '../lib/loss';
 import { answerAsBackground, askPage, hear } from '../lib/messaging';
-import { connectStore, purgeExpired } from '../lib/store';
+import { connectStore, openStore, purgeExpired } from '../lib/store';
 
 /** What the keyboard commands of the manifest ask of the page in front. */
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
@@ -13,7 +14,7 @@ const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = 
 };
 
 export default defineBackground(() => {
-  const connect = connectStore();
+  const connect = connectStore(openStore, () => void noteNewDatabase(Date.now()));
   answerAsBackground(createAnswers(connect));
   // A database that cannot be opened is told to who next wants something of it.
   browser.runtime.onStartup.addListener(

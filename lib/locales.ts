@@ -14,6 +14,10 @@ const LOCALES: Readonly<Record<string, Readonly<Record<string, Message>>>> = { e
 const textOf = ({ message, placeholders = {} }: Message): string =>
   message.replace(/\$(\w+)\$/g, (whole, name) => placeholders[name.toLowerCase()]?.content ?? whole);
 
+/** The folder of `_locales` that a browser takes for its own locale: the same, that of its language, or English. */
+export const localeFor = (browserLocale: string): string =>
+  [browserLocale, browserLocale.split('_')[0] ?? ''].find((each) => Object.hasOwn(LOCALES, each)) ?? 'en';
+
 /** The words of a language; none for one that there is not. */
 export const wordsIn = (locale: string): Words =>
   Object.fromEntries(Object.entries(LOCALES[locale] ?? {}).map(([key, message]) => [key, textOf(message)]));

@@ -16,13 +16,14 @@ import {
 import { type ExportFormat, FORMATS, TEMPLATE_ID, templateFormat } from '../../lib/export';
 import { exportWords } from '../../lib/export-words';
 import { t } from '../../lib/i18n';
+import { noteNewDatabase, rememberKept } from '../../lib/loss';
 import { broadcast } from '../../lib/messaging';
 import type { LibraryModel } from '../../lib/panel';
 import { changeSettings, loadSettings } from '../../lib/settings';
-import { connectStore, mergeBackup, previewMerge } from '../../lib/store';
+import { connectStore, mergeBackup, openStore, previewMerge } from '../../lib/store';
 import { saveBackup } from '../backup/save-backup';
 
-const connect = connectStore();
+const connect = connectStore(openStore, () => void noteNewDatabase(Date.now()));
 
 /** After the last key, before a template is kept. Milliseconds: every tab hears of settings that change. */
 const KEEP_DELAY = 300;
@@ -79,6 +80,7 @@ const imports = new ImportModel({
   preview: async (content) => previewMerge(await connect(), content),
   merge: async (content, options) => {
     const counts = await mergeBackup(await connect(), content, options);
+    void rememberKept();
     void broadcast('annotations-changed', { articleId: null });
     void broadcast('corrections-changed', {});
     return counts;

@@ -5,14 +5,17 @@ import '../../components/annotation/annotation.css';
 import '../../components/exchange/exchange.css';
 import '../../components/library/library.css';
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { LibraryActions } from '../../components/library/actions';
 import { LibraryView } from '../../components/library/LibraryView';
+import { LossNotice } from '../../components/library/LossNotice';
 import { useObservable } from '../../components/ui/use-observable';
 import { copy } from '../../lib/clipboard';
 import { clippingOf } from '../../lib/export';
 import { exportWords } from '../../lib/export-words';
 import { t, uiLanguage } from '../../lib/i18n';
 import { speakChosenLanguage } from '../../lib/language';
+import { forgetLoss, lossTime } from '../../lib/loss';
 import { hear } from '../../lib/messaging';
 import { LibraryModel } from '../../lib/panel';
 import { loadSettings } from '../../lib/settings';
@@ -48,7 +51,22 @@ const actions: LibraryActions = {
   onDismissFailure: () => model.dismissFailure(),
 };
 
-const Library = () => (
+const Library = () => {
+  const [lostAt, setLostAt] = useState<number | null>(null);
+  useEffect(() => void model.refresh().then(lossTime).then(setLostAt), []);
+  const dismiss = (): void => {
+    setLostAt(null);
+    void forgetLoss();
+  };
+  return (
+    <>
+      {lostAt !== null && <LossNotice day={new Intl.DateTimeFormat(uiLanguage()).format(lostAt)} onDismiss={dismiss} />}
+      <Shelves />
+    </>
+  );
+};
+
+const Shelves = () => (
   <LibraryView
     state={useObservable(model)}
     actions={actions}
@@ -60,7 +78,6 @@ const Library = () => (
 );
 
 hear({ 'annotations-changed': async ({ articleId }) => model.refreshArticle(articleId) });
-void model.refresh();
 await speakChosenLanguage();
 document.documentElement.lang = uiLanguage();
 document.title = `${t('libraryTitle')} · WhoSaid`;

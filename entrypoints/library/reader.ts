@@ -1,9 +1,11 @@
+import { noteNewDatabase } from '../../lib/loss';
 import type { LibraryReader } from '../../lib/panel';
 import {
   allArticles,
   backUp,
   connectStore,
   mergeBackup,
+  openStore,
   recentArticles,
   speakerRecords,
   wholeArticle,
@@ -11,7 +13,7 @@ import {
 
 /** The store as the library page reads it. */
 export const libraryReader = (): LibraryReader => {
-  const connect = connectStore();
+  const connect = connectStore(openStore, () => void noteNewDatabase(Date.now()));
   return {
     recent: async (count) => recentArticles(await connect(), count),
     all: async () => allArticles(await connect()),

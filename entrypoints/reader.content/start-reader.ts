@@ -41,7 +41,7 @@ export const startReader = async (gate: Handoff): Promise<void> => {
   applySettings(settings);
   onSettingsChanged(applySettings);
   // Words are needed once something is shown, which is later.
-  void speakChosenLanguage();
+  void speakChosenLanguage(true);
   void session.analyse();
 
   gate.takeOver({

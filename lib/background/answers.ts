@@ -1,7 +1,8 @@
 import { type Annotation, articleKeys, InvalidDataError } from '../annotations';
-import type { Runtime } from '../browser';
+import { browser, type Runtime } from '../browser';
 import { detectLanguage, extract } from '../extractor';
-import { wordsIn } from '../locales';
+import { localeFor, wordsIn } from '../locales';
+import { rememberKept } from '../loss';
 import { type answerAsBackground, type BackgroundProtocol, broadcast, tellExtension } from '../messaging';
 import {
   annotatedArticle,
@@ -40,6 +41,7 @@ const keysOf = (addresses: readonly string[]): string[] => {
 /** A change is told to all that is open once it is on the disk. */
 const tell = async (changing: Promise<Annotation[]>): Promise<Annotation[]> => {
   const annotations = await changing;
+  void rememberKept();
   const articleIds = new Set(annotations.map(({ articleId }) => articleId));
   // Every open page would look anew for each.
   if (articleIds.size > MANY) void broadcast('annotations-changed', { articleId: null });
@@ -115,7 +117,8 @@ const unguardedAnswers = (connect: () => Promise<Store>, now: () => number): Ans
     await tellCorrected(deleteCorrections(await connect(), ids));
     return undefined;
   },
-  words: async ({ language }) => wordsIn(language),
+  words: async ({ language }) =>
+    wordsIn(language === 'browser' ? localeFor(browser.i18n.getMessage('@@ui_locale')) : language),
   'bring-gate': ({ tabId }) => bringGate(tabId),
   'bring-reader': (_, sender) => bringReader(sender),
   library: async () => library(await connect()),

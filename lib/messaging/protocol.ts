@@ -86,7 +86,7 @@ export interface BackgroundProtocol {
   /** Takes corrections back: what was found counts again. */
   'take-back': { request: { readonly ids: readonly string[] }; response: undefined };
   library: { request: Record<never, never>; response: readonly AnnotatedArticle[] };
-  /** The words of the interface in a language of `_locales`; empty for one that there is not. */
+  /** The words of the interface in a language of `_locales`, or the browser's; empty for one that there is not. */
   words: { request: { readonly language: string }; response: Readonly<Record<string, string>> };
   /** Brings what looks for articles to a tab that has been open since before WhoSaid; false where it may not run. */
   'bring-gate': { request: { readonly tabId: number }; response: boolean };

@@ -27,13 +27,20 @@ const reasonOf = (error: unknown): StoreUnavailableError['reason'] => {
  * Opens the database, made or brought up to date where needed.
  * @param onClosed called once when the connection has ended by itself: another version wants to upgrade, or the
  * browser has closed or cleared the database. The next use must open again.
+ * @param onCreated called when there was no database, and there is one now.
  * @throws {StoreUnavailableError}
  */
-export const openStore = async (onClosed: () => void, name = DATABASE_NAME): Promise<Store> => {
+export const openStore = async (
+  onClosed: () => void,
+  name = DATABASE_NAME,
+  onCreated: () => void = () => undefined,
+): Promise<Store> => {
+  let isNew = false;
   try {
     return await new Promise<Store>((resolve, reject) => {
       const opening = openDB<Schema>(name, DATABASE_VERSION, {
         upgrade(db, oldVersion, newVersion, transaction) {
+          isNew = oldVersion === 0;
           for (const migrate of MIGRATIONS.slice(oldVersion, newVersion ?? undefined)) {
             migrate(unwrap(db), unwrap(transaction));
           }
@@ -45,7 +52,10 @@ export const openStore = async (onClosed: () => void, name = DATABASE_NAME): Pro
         },
         terminated: onClosed,
       });
-      opening.then(resolve, reject);
+      opening.then((store) => {
+        if (isNew) onCreated();
+        resolve(store);
+      }, reject);
     });
   } catch (error) {
     throw error instanceof StoreUnavailableError ? error : new StoreUnavailableError(reasonOf(error), { cause: error });
