@@ -1,0 +1,291 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type ExtensionBrowser, launchExtension } from '../tools/extension';
+import { type Site, serve } from '../tools/site';
+import { articlePage } from './hostile/article';
+import { Inspector } from './hostile/inspector';
+import { ask, keepNote, keptIn } from './hostile/notes';
+import { listenForOurErrors } from './hostile/probe';
+import { Overlay } from './overlay';
+import { waitForPaint } from './painted';
+
+/** What goes wrong around a reader. Nothing that was called saved is lost, and what was not saved is said. */
+
+let browser: ExtensionBrowser;
+let site: Site;
+let library: Page;
+let session: CDPSession;
+/** Ids of annotations that were called saved. */
+const acknowledged: string[] = [];
+
+beforeAll(async () => {
+  site = await serve(() => articlePage());
+  browser = await launchExtension();
+  library = await browser.context.newPage();
+  await library.goto(browser.extensionUrl('library.html'));
+  session = await browser.context.newCDPSession(library);
+  await session.send('ServiceWorker.enable');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const keptIds = async (): Promise<string[]> =>
+  (await keptIn(library)).flatMap(({ annotations }) => annotations.map(({ id }) => id));
+
+let count = 0;
+const keep = async (note = 'kept'): Promise<string> => {
+  const id = await keepNote(library, `${site.origin}/kept`, `Words number ${++count} of what was kept.`, note);
+  acknowledged.push(id);
+  return id;
+};
+
+const openArticle = async (path = `/${++count}`): Promise<{ page: Page; overlay: Overlay; inspector: Inspector }> => {
+  const page = await browser.context.newPage();
+  await page.goto(site.origin + path);
+  await waitForPaint(page);
+  return { page, overlay: new Overlay(page), inspector: await Inspector.of(page) };
+};
+
+/** Opens the card of a sure quote and presses a button of it. */
+const press = async (
+  { page, overlay, inspector }: Awaited<ReturnType<typeof openArticle>>,
+  button: string,
+): Promise<void> => {
+  const { x, y } = await inspector.pointAt('The last boat');
+  await page.mouse.click(x, y);
+  await expect.poll(() => overlay.text()).toContain(button);
+  await overlay.click(button);
+};
+
+beforeEach(async () => {
+  await keep();
+});
+
+describe('the service worker is stopped', () => {
+  test.each([0, 1, 2, 4, 8, 16, 32, 64])(
+    '%i ms into a save: what was called saved is there, and the next try works',
+    async (delay) => {
+      const id = `stopped-${delay}`;
+      const saving = library.evaluate(
+        async ([url, draftId]) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { runtime: { sendMessage(m: object): Promise<{ ok: boolean }> } };
+          };
+          const message = {
+            type: 'save-annotations',
+            article: { url, title: 'Stopped', site: null, byline: null, published: null, lang: 'en' },
+            addresses: [url],
+            drafts: [
+              {
+                id: draftId,
+                targets: [
+                  {
+                    selector: [
+                      { type: 'TextQuoteSelector', exact: `words of ${draftId}`, prefix: '', suffix: '' },
+                      { type: 'TextPositionSelector', start: 0, end: 20 },
+                    ],
+                  },
+                ],
+                quote: null,
+                color: 'yellow',
+                note: '',
+                tags: [],
+              },
+            ],
+          };
+          const send = () =>
+            chrome.runtime.sendMessage(message).then(
+              (answer) => answer?.ok === true,
+              () => false,
+            );
+          const first = await send();
+          return { first, again: first || (await send()) };
+        },
+        [`${site.origin}/stopped`, id],
+      );
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await session.send('ServiceWorker.stopAllWorkers');
+      const { again } = await saving;
+      expect(again).toBe(true);
+      acknowledged.push(id);
+      expect(await keptIds()).toEqual(expect.arrayContaining(acknowledged));
+    },
+  );
+
+  test('between two acts of a reader: the second works', async () => {
+    const article = await openArticle();
+    await session.send('ServiceWorker.stopAllWorkers');
+    await press(article, 'Save');
+    await expect.poll(() => article.overlay.text()).toContain('Saved');
+    await article.page.close();
+  });
+});
+
+describe('the disk is full', () => {
+  test('the reader is told, and what is there stays', async () => {
+    const article = await openArticle();
+    const worker = await browser.worker();
+    // The quota of an extension with `unlimitedStorage` cannot be lowered: the store is told what a full disk tells.
+    await worker.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      Object.assign(globalThis, {
+        restorePut: () => {
+          IDBObjectStore.prototype.put = put;
+        },
+      });
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+    });
+    await press(article, 'Save');
+    await expect.poll(() => article.overlay.text()).toContain('The disk is full: nothing was saved.');
+    const popup = await browser.openPopup(article.page);
+    await popup.getByRole('button', { name: 'Save all' }).click();
+    await popup.getByText('The disk is full: nothing was saved.').waitFor();
+    await popup.close();
+    await worker.evaluate(() => (globalThis as unknown as { restorePut(): void }).restorePut());
+    await article.page.bringToFront();
+    await article.overlay.click('Save');
+    await expect.poll(() => article.overlay.text()).toContain('Saved');
+    expect(await keptIds()).toEqual(expect.arrayContaining(acknowledged));
+    await article.page.close();
+  });
+});
+
+/** Holds the database in the library page, as code of another version would. */
+const inDatabase = (code: string): Promise<unknown> =>
+  library.evaluate(`(async () => {
+    const open = (version, upgrade) => new Promise((resolve, reject) => {
+      const opening = indexedDB.open('whosaid', version);
+      opening.onupgradeneeded = () => upgrade?.(opening.result);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    ${code}
+  })()`);
+
+describe('an article without the extension that has read it', () => {
+  test('the extension is reloaded: the page says “reload”, keeps its marks, and makes no error', async () => {
+    const article = await openArticle('/reloaded');
+    const errors = listenForOurErrors(article.page);
+    await press(article, 'Save');
+    await expect.poll(() => article.overlay.text()).toContain('Saved');
+    const before = await keptIds();
+    await library.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+      chrome.runtime.reload();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await article.page.bringToFront();
+    await article.page.evaluate(() => document.body.append(document.createElement('hr')));
+    const second = await article.inspector.pointAt('Nobody sleeps').catch(() => null);
+    expect(second).not.toBeNull();
+    await article.page.keyboard.press('Escape');
+    await expect.poll(() => article.overlay.text()).toBe('');
+    const { x, y } = await article.inspector.pointAt('We will not leave');
+    await article.page.mouse.click(x, y);
+    await expect.poll(() => article.overlay.text()).toContain('Ada Lindqvist');
+    await article.overlay.click('Save');
+    await expect.poll(() => article.overlay.text()).toContain('Reload this page');
+    expect(errors).toEqual([]);
+    library = await browser.context.newPage();
+    await library.goto(browser.extensionUrl('library.html'));
+    expect((await keptIds()).sort()).toEqual(before.sort());
+    // The new one takes over where its reader asks for it.
+    const popup = await browser.openPopup(article.page);
+    await popup.getByRole('button', { name: 'Save all' }).click();
+    await popup.getByRole('button', { name: 'All saved' }).waitFor();
+    await popup.close();
+    await article.page.close();
+    session = await browser.context.newCDPSession(library);
+  });
+});
+
+describe('two windows', () => {
+  test('write about one quote at once: both are kept', async () => {
+    const id = await keep('');
+    const other = await browser.context.newPage();
+    await other.goto(browser.extensionUrl('library.html'));
+    const answers = await Promise.all([
+      ask(library, { type: 'change-remarks', id, remarks: { note: 'one' } }),
+      ask(other, { type: 'change-remarks', id, remarks: { tags: ['other'] } }),
+    ]);
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
+    const kept = (await keptIn(library)).flatMap(({ annotations }) => annotations).find((each) => each.id === id);
+    expect(kept).toMatchObject({ note: 'one', tags: ['other'] });
+    await other.close();
+  });
+});
+
+test('offline, everything works', async () => {
+  const article = await openArticle();
+  await browser.context.setOffline(true);
+  await press(article, 'Save');
+  await expect.poll(() => article.overlay.text()).toContain('Saved');
+  const popup = await browser.openPopup(article.page);
+  const [download] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.getByRole('button', { name: 'Export Markdown' }).click(),
+  ]);
+  expect(await download.failure()).toBeNull();
+  await popup.close();
+  await browser.context.setOffline(false);
+  await article.page.close();
+});
+
+describe('the database', () => {
+  test('is of a newer version than the code: the reader is told, and it is left as it is', async () => {
+    const before = (await keptIds()).length;
+    await inDatabase(`globalThis.held = await open(999); held.onversionchange = null;`);
+    const article = await openArticle();
+    await press(article, 'Save');
+    await expect.poll(() => article.overlay.text()).toContain('saved by a newer version of WhoSaid');
+    expect(await ask(library, { type: 'library' })).toMatchObject({ ok: false, reason: 'newer' });
+    const count = await inDatabase(`
+      const store = held.transaction('annotations').objectStore('annotations');
+      return new Promise((done) => { const asked = store.count(); asked.onsuccess = () => done(asked.result); });`);
+    expect(count).toBe(before);
+    await article.page.close();
+  });
+
+  test('is held by an older version in another tab: the reader is told, and it opens when that is gone', async () => {
+    await inDatabase(`
+      held.close();
+      await new Promise((done) => { const deleting = indexedDB.deleteDatabase('whosaid'); deleting.onsuccess = done; });
+      globalThis.held = await open(1, (db) => {
+        const articles = db.createObjectStore('articles', { keyPath: 'id' });
+        articles.createIndex('byKey', 'keys', { multiEntry: true });
+        articles.createIndex('byModified', 'modified');
+        const annotations = db.createObjectStore('annotations', { keyPath: 'id' });
+        for (const [name, path, multiEntry] of [['byArticle', 'articleId'], ['byCreated', 'created'], ['bySpeaker', 'quote.speaker.name'], ['byTag', 'tags', true]])
+          annotations.createIndex(name, path, { multiEntry: Boolean(multiEntry) });
+      });`);
+    acknowledged.length = 0;
+    const article = await openArticle();
+    await press(article, 'Save');
+    await expect.poll(() => article.overlay.text()).toContain('open in another window with an older version');
+    await inDatabase('held.close();');
+    await article.overlay.click('Save');
+    await expect.poll(() => article.overlay.text()).toContain('Saved');
+    await article.page.close();
+  });
+
+  test('is cleared by the browser: the reader is told, and what is saved from then on is kept', async () => {
+    await session.send('Storage.clearDataForOrigin', {
+      origin: browser.extensionUrl('').replace(/\/$/, ''),
+      storageTypes: 'indexeddb',
+    });
+    acknowledged.length = 0;
+    const id = await keep();
+    expect(await keptIds()).toEqual([id]);
+    await library.reload();
+    await library.getByText('The browser has removed the database of your notes').waitFor();
+    await library.getByRole('alert').getByRole('button', { name: 'Close' }).click();
+    await library.reload();
+    await library.getByText('Words number').first().waitFor();
+    expect(await library.getByText('The browser has removed').count()).toBe(0);
+  });
+});
