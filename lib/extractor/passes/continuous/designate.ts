@@ -183,6 +183,11 @@ const quoted = (clause: Clause, from: number, k: number): Mention => {
   const atom = clause.atoms[k] ?? { from: 0, to: 0 };
   const titled = k > from && clause.has(k - 1, TITLES);
   const first = titled ? (clause.atoms[titleStart(clause, from, k - 1)]?.from ?? atom.from) : atom.from;
+  // 网友“”: marks that hold nothing name nobody; what is left is who stands before them, or the marks.
+  if (atom.to - atom.from <= 2) {
+    const headTo = titled ? atom.from : atom.to;
+    return { from: first, to: atom.to, headFrom: first, headTo, titleFrom: first, titleTo: first, kind: 'unknown' };
+  }
   return {
     from: first,
     to: atom.to,
