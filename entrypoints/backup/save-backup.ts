@@ -1,10 +1,11 @@
 import { saveFile } from '../../lib/exchange';
 import { backupText, fileNameOf } from '../../lib/export';
 import { t } from '../../lib/i18n';
+import { noteNewDatabase } from '../../lib/loss';
 import { changeSettings, isBackupDue, loadSettings } from '../../lib/settings';
-import { backUp, connectStore, hasChangedSince } from '../../lib/store';
+import { backUp, connectStore, hasChangedSince, openStore } from '../../lib/store';
 
-const connect = connectStore();
+const connect = connectStore(openStore, () => void noteNewDatabase(Date.now()));
 
 /** Everything that is kept into a file among the downloads, the trash included. */
 export const saveBackup = async (): Promise<void> => {
