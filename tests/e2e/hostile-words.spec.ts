@@ -5,8 +5,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { AnnotatedArticle } from '../../lib/annotations';
-import { ENGLISH_WORDS, type ExportContext, FORMATS } from '../../lib/export';
+import { ENGLISH_WORDS, type ExportContext, FORMATS, SAMPLE_TEMPLATE, templateFormat } from '../../lib/export';
 import { type ExtensionBrowser, launchExtension } from '../tools/extension';
+import { parsePage } from '../tools/read-page';
 import { type Site, serve } from '../tools/site';
 import { Inspector } from './hostile/inspector';
 import { listenForOurErrors, strangeIn, watchDialogs } from './hostile/probe';
@@ -16,6 +17,7 @@ import { FLOODS, STATEMENTS, WORDS } from './hostile/words';
 
 const PAGES: Readonly<Record<string, string>> = { ...WORDS, ...STATEMENTS };
 const NAMES = Object.keys(PAGES);
+const MARKDOWN = [...FORMATS.filter(({ extension }) => extension === 'md'), templateFormat(SAMPLE_TEMPLATE)];
 
 let browser: ExtensionBrowser;
 let site: Site;
@@ -105,26 +107,32 @@ describe('what was kept of them', () => {
     );
   });
 
-  test.each(FORMATS.filter(({ extension }) => extension === 'md').map(({ id }) => id))(
-    '%s has no markup, link or picture of the page',
-    (id) => {
-      const format = FORMATS.find((each) => each.id === id);
-      for (const each of kept) {
-        const markdown = format?.article?.(each, context) ?? '';
-        const [, head = '', body = markdown] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? [];
-        const facts = (head ? parse(head) : {}) as Record<string, unknown>;
-        for (const value of Object.values(facts).flat()) expect(['string', 'number']).toContain(typeof value);
-        const nodes: { type: string; url?: string; value?: string }[] = [];
-        const walk = (node: { type: string; children?: unknown[] }): void => {
-          nodes.push(node);
-          for (const child of node.children ?? []) walk(child as typeof node);
-        };
-        walk(fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
-        expect(nodes.filter(({ type }) => /^(?:html|image|code|inlineCode|definition)$/.test(type))).toEqual([]);
-        for (const { url } of nodes) if (url !== undefined) expect(new URL(url).origin).toBe(site.origin);
-      }
-    },
-  );
+  test.each(MARKDOWN.map(({ id }) => id))('%s has no markup, link or picture of the page', (id) => {
+    const format = MARKDOWN.find((each) => each.id === id);
+    for (const each of kept) {
+      const markdown = format?.article?.(each, context) ?? '';
+      const [, head = '', body = markdown] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? [];
+      const facts = (head ? parse(head) : {}) as Record<string, unknown>;
+      for (const value of Object.values(facts).flat()) expect(['string', 'number']).toContain(typeof value);
+      const nodes: { type: string; url?: string; value?: string }[] = [];
+      const walk = (node: { type: string; children?: unknown[] }): void => {
+        nodes.push(node);
+        for (const child of node.children ?? []) walk(child as typeof node);
+      };
+      walk(fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+      expect(nodes.filter(({ type }) => /^(?:html|image|code|inlineCode|definition)$/.test(type))).toEqual([]);
+      for (const { url } of nodes) if (url !== undefined) expect(new URL(url).origin).toBe(site.origin);
+    }
+  });
+
+  test('HTML has no element that the page brought', () => {
+    const html = FORMATS.find(({ id }) => id === 'html')?.articles?.(kept, context) ?? '';
+    const document = parsePage(html);
+    const names = new Set([...document.querySelectorAll('*')].map(({ localName }) => localName));
+    const ours = ['html', 'head', 'meta', 'title', 'body', 'blockquote', 'p', 'a', 'em', 'br'];
+    expect([...names].filter((name) => !ours.includes(name))).toEqual([]);
+    expect([...document.querySelectorAll('a')].filter(({ href }) => new URL(href).origin !== site.origin)).toEqual([]);
+  });
 
   test('a table has no cell that a program would run', () => {
     for (const { id, articles } of FORMATS.filter(({ extension }) => extension === 'csv')) {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fuzz, targetsOf } from './round';
 
 /** A few of what `npm run fuzz` feeds by the million, always the same ones. */
-const COUNTS: Readonly<Record<string, number>> = { extractor: 3000, importers: 2000, pages: 60 };
+const COUNTS: Readonly<Record<string, number>> = { extractor: 3000, importers: 2000, templates: 2000, pages: 60 };
 
 test.each(targetsOf().map((target) => [target.name, target] as const))('%s takes whatever comes', (name, target) => {
   expect(fuzz(target, 1, 0, COUNTS[name] ?? 0)).toEqual([]);

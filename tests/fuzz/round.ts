@@ -3,11 +3,12 @@ import { IMPORTERS } from './importers';
 import { pagesTarget } from './pages';
 import { Random } from './random';
 import type { Target } from './target';
+import { TEMPLATES } from './templates';
 
 /** A hang: longer on one input than any reader waits. Milliseconds. */
 export const HANG_MS = 1000;
 
-export const targetsOf = (pages?: string): readonly Target[] => [EXTRACTOR, IMPORTERS, pagesTarget(pages)];
+export const targetsOf = (pages?: string): readonly Target[] => [EXTRACTOR, IMPORTERS, TEMPLATES, pagesTarget(pages)];
 
 export interface Failure {
   readonly index: number;
