@@ -34,7 +34,9 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const governor = findGovernor(reading, clauseFrom, cueFrom, cue, last);
   if (!governor) return null;
   const { subject, place } = governor;
-  if (cue.needsTurn && !isSpeaking(reading, cueFrom, last) && !isSpeaker(reading, subject, last)) return null;
+  // 周某希望大家努力 asks somebody, 周某希望能够成功 wishes.
+  const asks = isSpeaker(reading, subject, last) && !hasClass(reading, contentFrom, Class.auxiliary);
+  if (cue.needsTurn && !asks && !isSpeaking(reading, cueFrom, last)) return null;
   if (!canSay(reading, cue, governor, link, last)) return null;
   const own = place === 'clause' ? subject : null;
   if (cue.needsTurn && own && !isSame(reading, own, last)) return null;
@@ -49,6 +51,7 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
 /** Whether a subject is that of the report before, as far as its words tell. */
 const isSame = (reading: Reading, own: Mention, last: Report | undefined): boolean => {
   if (own.kind === 'pronoun' || !last?.subject) return true;
+  if (own.kind === 'name' && last.subject.kind === 'pronoun') return true;
   const words = foldedOf(reading, own.headFrom, own.headTo);
   const before = foldedOf(reading, last.subject.headFrom, last.subject.headTo);
   return before.includes(words) || words.includes(before);
@@ -89,7 +92,7 @@ const isHandedOn = (reading: Reading, clauseFrom: number, cueFrom: number): bool
 
 /** Whether whoever spoke last, by name, goes on in a paragraph of his own. */
 const isSpeaker = (reading: Reading, subject: Mention | null, last: Report | undefined): boolean =>
-  subject?.kind === 'name' && last?.subject?.kind === 'name' && isSame(reading, subject, last);
+  subject?.kind === 'name' && Boolean(last?.subject) && isSame(reading, subject, last);
 
 /** Whether the paragraph has a report before this cue. */
 const isSpeaking = (reading: Reading, cueFrom: number, last: Report | undefined): boolean => {
