@@ -5,7 +5,7 @@ import type { Reading, TokenRange } from '../reading/reading';
 import { clauseEnd, foldedOf, hasClass, kindOf, lengthOf, stepRight } from './navigate';
 
 /** Last words of a short phrase that only says who is meant. */
-const SOMEONE = Class.person | Class.office | Class.organisation | Class.name;
+const SOMEONE = Class.person | Class.office | Class.honorific | Class.organisation | Class.name;
 const LONGEST_DESIGNATION = 10;
 /** Code units of a quoted term with its marks. */
 const LONGEST_TERM = 8;
