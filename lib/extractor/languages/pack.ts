@@ -215,7 +215,7 @@ export interface LanguagePack {
     /** Puts whoever acts behind it: 被. */
     readonly passive?: string;
     /** Names whoever acts: 由 before the verb, as a subject would; by behind a passive. */
-    readonly agent?: string;
+    readonly agent?: readonly string[];
     /** Puts before the verb what is handed on, so that what follows is no content: 把电话告诉记者. */
     readonly disposal?: readonly string[];
     /** Hand on the words of someone else: 援引. */

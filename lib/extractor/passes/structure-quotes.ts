@@ -132,10 +132,9 @@ const answersThatGoOn = (
   labels: readonly Label[],
   drafts: ReadonlyMap<TokenRange, Draft>,
 ): Draft[] => {
-  const questions = labels.filter(({ paragraph }) => isQuestion(reading, paragraph));
-  const asking = new Set(
-    questions.filter(({ key }, i) => questions.findIndex((other) => other.key === key) < i).map(({ key }) => key),
-  );
+  const once = new Set<string>();
+  const asking = new Set<string>();
+  for (const { paragraph, key } of labels) if (isQuestion(reading, paragraph)) (once.has(key) ? asking : once).add(key);
   const asked = new Set(labels.filter(({ key }) => asking.has(key)).map(({ paragraph }) => paragraph));
   const found: Draft[] = [];
   let waiting: Draft[] = [];

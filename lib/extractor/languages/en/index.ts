@@ -52,7 +52,7 @@ export const en: LanguagePack = {
   contentRunsOn: false,
   particles: {
     that: ['that'],
-    agent: 'by',
+    agent: ['by'],
     as: 'as',
     passiveAuxiliaries: words`was were is are be been being get gets got`,
   },

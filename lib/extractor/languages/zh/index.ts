@@ -65,7 +65,7 @@ export const zh: LanguagePack = {
     existential: '有',
     from: '从',
     passive: '被',
-    agent: '由',
+    agent: ['由'],
     cites: ['引用', '援引', '转引', '引述'],
     disposal: ['把', '将'],
     whens: ['后', '时', '之后', '之时', '之际', '前', '之前', '期间'],

@@ -163,9 +163,13 @@ export class Clause {
     return this.has(k, Class.preposition) && this.isParticle(k, this.reading.lexicon.pack.particles?.agent);
   }
 
-  private isParticle(k: number, particle: readonly string[] | string = []): boolean {
+  private isParticle(k: number, particles: readonly string[] = []): boolean {
     const atom = this.atoms[k];
-    return atom !== undefined && [particle].flat().includes(foldedOf(this.reading, atom.from, atom.to));
+    if (!atom) return false;
+    const length = this.lengthOf(k);
+    return particles.some(
+      (particle) => particle.length === length && foldedOf(this.reading, atom.from, atom.to) === particle,
+    );
   }
 
   /** Whether something stands right before `k` that can be a surname: 王 of 王总. */

@@ -63,7 +63,7 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
 const agentOf = (reading: Reading, i: number): Governor => {
   const agent = reading.lexicon.pack.particles?.agent;
   for (let at = i + 1; at <= i + FARTHEST_AGENT; at++) {
-    if (foldedOf(reading, at, at + 1) !== agent) continue;
+    if (!agent?.includes(foldedOf(reading, at, at + 1))) continue;
     const subject = phraseAfter(reading, at + 1, false);
     if (subject) return { subject, place: 'after', cueTo: subject.to };
   }
