@@ -117,6 +117,8 @@ export interface CueClass {
   readonly ownSubject?: boolean;
   /** Tells what others are to do, or what the speaker will: urged residents to leave, promised to help. */
   readonly requests?: boolean;
+  /** Names a topic: a few words in marks right behind it are what it is about. */
+  readonly topics?: boolean;
   /** Asks: a reporter may do so. */
   readonly asks?: boolean;
   /** Its content may go on over the next sentences even where it began without a pause, or a document speaks. */

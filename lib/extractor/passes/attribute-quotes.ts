@@ -193,7 +193,7 @@ class Attribution {
       return;
     }
     const adjacent = report.link === 'mark' && !this.isPaused(report);
-    if (adjacent && !isUtterance(reading, quotation) && !isClear(report)) return;
+    if (adjacent && !isUtterance(reading, quotation) && (report.cue.topics || !isClear(report))) return;
     while (quotation && !this.claimed.has(quotation.from)) {
       this.add(report, [this.claim(quotation)], 'direct', report.within >= 0 ? 'nested' : 'speaker-cue-quote');
       quotation = this.nextInChain(quotation);

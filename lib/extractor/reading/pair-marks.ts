@@ -147,7 +147,17 @@ class MarkPairer {
     for (let at = top; at >= 0; at--) if (this.stack[at]?.closers.includes(mark) && this.canClose(mark, i)) return at;
     // An opening mark typed for the closing one: 「…「。
     const last = this.stack[top];
-    return last && last.mark === mark && this.endsSomething(i, range) ? top : -1;
+    const typedAgain = last !== undefined && last.mark === mark;
+    if (!typedAgain) return -1;
+    const closes = this.kindAfter(i) === IDEOGRAPH && !this.isClosedNext(last, i, range);
+    return closes || this.endsSomething(i, range) ? top : -1;
+  }
+
+  /** Whether the next mark of the paragraph closes such an opening one: else token `i` opens nothing. */
+  private isClosedNext({ closers }: OpenMark, i: number, range: TokenRange): boolean {
+    for (let at = i + 1; at < range.to; at++)
+      if (this.tokens.kind[at] === Kind.mark) return closers.includes(this.markAt(at));
+    return false;
   }
 
   private endsSomething(i: number, range: TokenRange): boolean {
