@@ -228,6 +228,8 @@ export interface LanguagePack {
     readonly ownSide?: readonly string[];
     /** Make a noun of the verb behind them: 作出(回应). */
     readonly lightVerbs?: readonly string[];
+    /** What is raised or counted rather than said: 呼声. */
+    readonly voices?: readonly string[];
     /** Open sentences that go on asking for something: 要…。 */
     readonly exhorts?: readonly string[];
     /** Before a participle they make its subject the one who is told: was asked. */
@@ -261,6 +263,8 @@ export interface LanguagePack {
     readonly counterpart: readonly string[];
     /** No person: 它. */
     readonly impersonal?: readonly string[];
+    /** Ends of designations that may mean one person though they do not say so: 人士. */
+    readonly one?: readonly string[];
     /** What a designation of one person without a name begins with: 一位. */
     readonly singular: readonly string[];
   };

@@ -2,7 +2,7 @@ import { Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
 import type { Quotation } from '../reading/pair-marks';
 import type { Reading, TokenRange } from '../reading/reading';
-import { isNounPhrase, isOccasion, trimContent } from './content';
+import { isAct, isAttributive, isNounPhrase, isOccasion, trimContent } from './content';
 import { cueAt } from './cue';
 import type { Draft, Frame } from './draft';
 import { grammarOf } from './grammar';
@@ -264,7 +264,8 @@ class Attribution {
   private saysNothing({ cue }: Report, range: TokenRange): boolean {
     const { reading } = this;
     if (isNounPhrase(reading, range) || sharesObject(reading, range.from)) return true;
-    return !cue.runsOn && !cue.addressee && !cue.opinion && isOccasion(reading, range);
+    if (cue.runsOn || cue.addressee) return false;
+    return isAttributive(reading, range) || isAct(reading, range) || (!cue.opinion && isOccasion(reading, range));
   }
 
   /** 他打电话询问，|对方说: what follows is an answer, not what was asked. */

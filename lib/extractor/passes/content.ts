@@ -7,6 +7,8 @@ import { clauseEnd, foldedOf, hasClass, kindOf, lengthOf, stepRight } from './na
 /** Last words of a short phrase that only says who is meant. */
 const SOMEONE = Class.person | Class.office | Class.honorific | Class.organisation | Class.name;
 const LONGEST_DESIGNATION = 10;
+/** Code units of an act: 离职. */
+const LONGEST_ACT = 2;
 /** Code units of a quoted term with its marks. */
 const LONGEST_TERM = 8;
 
@@ -32,6 +34,21 @@ export const isNounPhrase = (reading: Reading, { from, to }: TokenRange): boolea
   // 指责该管理员
   const someone = hasClass(reading, to - 1, SOMEONE) && lengthOf(reading, from, to) <= LONGEST_DESIGNATION;
   return (attribute || someone) && !predicate;
+};
+
+/** 宣布离职，…: an act and nothing more before the pause. */
+export const isAct = (reading: Reading, { from, to }: TokenRange): boolean => {
+  const end = Math.min(clauseEnd(reading, from), to);
+  return kindOf(reading, end) === Kind.comma && end < to && lengthOf(reading, from, end) <= LONGEST_ACT;
+};
+
+/** 要求降价的呼声越来越高: the cue with its content describes a noun. */
+export const isAttributive = (reading: Reading, { from, to }: TokenRange): boolean => {
+  const { voices } = reading.lexicon.pack.particles ?? {};
+  const end = Math.min(clauseEnd(reading, from), to);
+  for (let i = from; voices && i < end - 1; i++)
+    if (hasClass(reading, i, Class.genitive) && voices.includes(foldedOf(reading, i + 1, i + 2))) return true;
+  return false;
 };
 
 /** 明确了任务后，…: what follows the cue only says when. */

@@ -169,12 +169,22 @@ class SpeakerResolver {
   private individualBefore(at: number): Entity | null {
     const ahead = this.antecedents.endOfClauseBefore(at);
     if (ahead) return this.designated(ahead);
+    const someone = this.someoneBefore(at);
+    if (someone) return someone;
     const subject = this.subjectBefore(at);
     const last = this.lastIndividual;
     if (subject && (!last || subject.at > last.at)) return subject.entity;
     if (last) return last.entity;
     const named = this.antecedents.nameBefore(at);
     return named ? this.designated(named) : this.antecedent(at);
+  }
+
+  /** Whoever spoke last in the paragraph without a name, if it may be one: 电厂人士. */
+  private someoneBefore(at: number): Entity | null {
+    const { last } = this;
+    const { one } = this.reading.lexicon.pack.pronouns ?? {};
+    if (last?.entity.kind !== 'unnamed' || this.paragraphOf(last.at) !== this.paragraphOf(at)) return null;
+    return one?.some((ending) => last.entity.key.endsWith(ending)) ? last.entity : null;
   }
 
   /** Whom an utterance without a speaker belongs to: who spoke or was told of last. */

@@ -219,11 +219,18 @@ const headlineQuotes = (reading: Reading): Draft[] =>
       mention.kind === 'unnamed' ||
       mention.kind === 'role';
     if (mention.kind === 'organisation' && !hasClass(reading, mention.to - 1, Class.organisation)) return [];
-    if (!clear || hasClass(reading, colon - 1, Class.reporter)) return [];
+    if (!clear || hasClass(reading, colon - 1, Class.reporter) || isForeignName(reading, colon + 1, to)) return [];
     return [
       draftOf(reading, { from: colon + 1, to: beforeSite(reading, colon + 1, to) }, mention, 'headline', 'indirect'),
     ];
   });
+
+/** 首席投资官：John Smith tells who somebody is. Continuous writing. */
+const isForeignName = (reading: Reading, from: number, to: number): boolean => {
+  if (reading.lexicon.pack.writing !== 'continuous') return false;
+  for (let i = from; i < to; i++) if (kindOf(reading, i) !== Kind.foreign) return false;
+  return true;
+};
 
 /** 事件一句话 某某：…: of a headline in parts only the last one before the colon names the speaker. */
 const behindGap = (reading: Reading, from: number, colon: number): number => {

@@ -106,7 +106,7 @@ const explain: CueClass = {
 /** Verbs that name what one comes to speak of. */
 const touch: CueClass = {
   name: 'touch',
-  words: words`提到 提及 谈到 谈及 谈起 聊到 聊起 说起 说到 讲到 讲起 忆起`,
+  words: words`提到 提及 谈到 谈及 聊到 说到 讲到`,
   leads: 'pause',
   trails: true,
   loose: true,
@@ -115,13 +115,14 @@ const touch: CueClass = {
   trust: 0.6,
 };
 
-/** Speaking as an act: what was said follows a colon or in marks; behind a comma something else goes on. */
+/** Speaking, or coming to speak of something, as an act: what was said follows a colon or in marks; behind a comma something else goes on. */
 const speak: CueClass = {
   name: 'speak',
-  words: words`发言 致辞 致词 演讲 讲话`,
+  words: words`发言 致辞 致词 演讲 讲话 谈起 聊起 说起 讲起 忆起`,
   leads: 'colon',
   trails: true,
   loose: true,
+  topics: true,
   subject: 'clear',
   trust: 0.6,
 };
@@ -132,7 +133,7 @@ const utter: CueClass = {
   words: words`
     羞辱 嘲笑 喊 高喊 大喊 呼喊 喊道 叫喊 喊出 高呼 大呼 疾呼 惊呼 欢呼 欢呼着 呼 吼 大吼 怒吼 吼道 大叫 尖叫 叫道 嚷 嚷道 骂 怒骂
     大骂 骂道 斥 喝斥 训斥 唱 唱道 念 念道 朗读 宣读 读 叹 哀叹 长叹 哭 哭喊 哭道 笑 笑着 留下 留下一句 回了一句 说了一句 丢下
-    一句 打出 贴出 写着 写有 印有 印着 批注 形容为 描述为 批示 题词 寄语 标注 答 答曰 曰 云 批 轰 酸 狠酸 讽 揭 赞 评 写 道 谈 提 聊 续
+    一句 打出 贴出 写着 写有 印有 印着 批注 说过一句话 说了一句话 说过这样一句话 说了这样一句话 说过这样的话 说过这么一句话 有一句名言 形容为 描述为 批示 题词 寄语 标注 答 答曰 曰 云 批 轰 酸 狠酸 讽 揭 赞 评 写 道 谈 提 聊 续
     想到 心想 祝福 祝愿 鼓励 安慰 劝 劝说 劝道 话 耳语 私语 低语 低声 大声 高声 齐声 异口同声 感谢 道歉 致歉 微笑 苦笑 哽咽
   `,
   leads: 'mark',

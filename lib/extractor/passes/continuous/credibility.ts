@@ -24,14 +24,14 @@ export const isNoun = (reading: Reading, from: number, to: number): boolean => {
     hasClass(reading, to, Class.genitive) ||
     hasClass(reading, attribute, Class.genitive) ||
     isPerfect(reading, from - 1) ||
-    isGiven(reading, from - 1) ||
-    isGiven(reading, attribute) ||
+    isLightVerb(reading, from - 1) ||
+    isLightVerb(reading, attribute) ||
     isTopic(reading, from, to)
   );
 };
 
 /** 作出(坚决)回应: the verb before makes a noun of the cue. */
-const isGiven = (reading: Reading, i: number): boolean =>
+export const isLightVerb = (reading: Reading, i: number): boolean =>
   hasClass(reading, i, Class.verb) &&
   reading.lexicon.pack.particles?.lightVerbs?.includes(foldedOf(reading, i, i + 1)) === true;
 

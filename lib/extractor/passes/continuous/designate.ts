@@ -10,6 +10,8 @@ import { BREAKERS, type Clause, HEADS, TITLES } from './clause';
 const LONGEST_ATTRIBUTE = 40;
 /** Code units of an unknown phrase that may still be a name or a short designation. */
 const LONGEST_UNKNOWN = 12;
+/** Atoms between a reporter and what was looked through: 记者梳理资料. */
+const LONGEST_RESEARCH = 4;
 /** Characters of a name that nothing but its title tells. */
 const UNKNOWN_NAME = { shortest: 2, longest: 4 } as const;
 
@@ -155,11 +157,17 @@ const KINDS: readonly (readonly [bits: number, kind: MentionKind])[] = [
   [Class.office, 'role'],
 ];
 
+const isFoundOut = (clause: Clause, k: number): boolean => {
+  for (let at = k - 1; at >= k - LONGEST_RESEARCH && !clause.has(at, Class.genitive); at--)
+    if (clause.has(at, Class.reporter)) return true;
+  return false;
+};
+
 const kindOfHead = (clause: Clause, k: number): MentionKind => {
   if (clause.kind(k) === Kind.foreign) return 'name';
   if (clause.kind(k) === Kind.titleOpen) return 'document';
   // 《晚报》记者调查: what reporters find out.
-  if (clause.has(k, Class.document) && clause.has(k - 1, Class.reporter)) return 'reporter';
+  if (clause.has(k, Class.document) && isFoundOut(clause, k)) return 'reporter';
   for (const [bits, kind] of KINDS) if (clause.has(k, bits)) return kind;
   return clause.endsPerson(k) ? 'unnamed' : 'organisation';
 };

@@ -6,7 +6,7 @@ import { cueAt, isLedBy } from '../cue';
 import type { Mention } from '../mention';
 import { clauseStart, FARTHEST, foldedOf, hasClass, kindOf, lengthOf } from '../navigate';
 import type { Report } from '../report';
-import { canSay, isBare, isNoun, isUnreal } from './credibility';
+import { canSay, isBare, isLightVerb, isNoun, isUnreal } from './credibility';
 import { findGovernor } from './governor';
 import { leadsToCue, readLink, yieldsToCue } from './link';
 
@@ -65,6 +65,7 @@ const isTransitive = (reading: Reading, after: number, cue: CueClass): boolean =
 const isManner = (reading: Reading, i: number): boolean =>
   cueAt(reading, i) !== null &&
   !hasClass(reading, i, Class.aspect) &&
+  !isLightVerb(reading, i) &&
   (!hasClass(reading, i, Class.document) || isSaid(reading, i));
 
 /** Whether only a verb can stand at `i`, behind an adverb of one character or a time, and before a cue of speech. */
