@@ -34,11 +34,11 @@ export const findHeadline = ({ blocks }: BlockTable, titles: readonly string[]):
   const lastIndex = middleOfProse(blocks);
   let best = -1;
   let bestScore = 0;
-  for (let index = 0; index <= lastIndex; index++) {
-    const block = blocks[index] as TableBlock;
+  for (const [index, block] of blocks.entries()) {
     if (block.size > MAX_SIZE || block.size < MIN_SIZE) continue;
-    if (block.kind !== 'heading' && block.text.length < minLength) continue;
+    if (block.kind !== 'heading' && (index > lastIndex || block.text.length < minLength)) continue;
     const text = fold(block.text);
+    if (index > lastIndex && !folded.some((title) => title.startsWith(text))) continue;
     const score = text.length * rankOf(block);
     if (text.length < 4 || score <= bestScore) continue;
     const likeness = likenessOf(block, text, folded, pairs);
@@ -65,7 +65,10 @@ const likenessOf = (
   return isHeading ? overlap(text, pairs) : 0;
 };
 
-/** The number of the block in the middle of the page's prose: no headline comes later. */
+/**
+ * The number of the block in the middle of the page's prose: no headline comes later, but the very title where the
+ * reader of an endless page has come to another article.
+ */
 const middleOfProse = (blocks: readonly TableBlock[]): number => {
   const half = blocks.reduce((sum, block) => sum + (isProse(block) ? block.size : 0), 0) / 2;
   let sum = 0;

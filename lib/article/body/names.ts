@@ -56,14 +56,17 @@ const POST = new WordList(`
 /** Words that say what a state or a script does, not what the region is: `has-sidebar`, `js-search`, `no-comments`. */
 const STATE = /(?:^|\s)(?:js|has|is|with|no|hide|show)-+\S+/g;
 
+/** Numbers tell things of one kind apart: `post-12`, `post-13`. */
+const NUMBERS = /\d+/g;
+
 /** As lower-case words, so that `relatedArticles`, `related_articles` and `related-articles` read alike. */
 const wordsOf = (names: string): Words =>
   names
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .replace(/([a-z#])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/_/g, '-')
     .replace(STATE, '')
-    .split(/[^a-z\d]+/);
+    .split(/[^a-z]+/);
 
 /** `img-desc`, with at most one word between. */
 const isOfPicture = (words: Words): boolean =>
@@ -81,13 +84,19 @@ const interpret = (words: Words): Names => ({
   isPost: POST.isIn(words),
 });
 
-/** Reads tag, role, item property, class and id of regions; most of a page's regions share theirs with others. */
+/**
+ * Reads tag, role, item property, class and id of regions; most of a page's regions share theirs with others, and give
+ * the same object then.
+ */
 export const nameReader = (dom: Dom): ((region: Region) => Names) => {
   const known = new Map<string, Names>();
   const byRegion = new Map<Region, Names>();
   const read = ({ element, tag }: Region): Names => {
     const attribute = (name: string) => dom.attribute(element, name) ?? '';
-    const raw = `${tag} ${attribute('role')} ${attribute('itemprop')} ${attribute('class')} ${attribute('id')}`;
+    const raw = `${tag} ${attribute('role')} ${attribute('itemprop')} ${attribute('class')} ${attribute('id')}`.replace(
+      NUMBERS,
+      '#',
+    );
     const names = known.get(raw) ?? interpret(wordsOf(raw));
     known.set(raw, names);
     return names;

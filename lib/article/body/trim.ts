@@ -2,6 +2,7 @@ import type { BlockTable, Region, TableBlock } from '../blocks/block-table';
 import { fold } from '../blocks/fold';
 import { isCaptionText } from './captions';
 import { isEnding, isLegal } from './endings';
+import { otherArticles } from './other-articles';
 import type { Outline } from './outline';
 import { isLink, isProse } from './prose';
 
@@ -26,7 +27,7 @@ export const trimBody = (
   headline: number,
 ): readonly TableBlock[] => {
   const isInside = headline >= region.from && headline < region.to;
-  const parts = partsOf(outline, region, headline);
+  const parts = partsOf(table, outline, region, headline);
   const own = table.blocks
     .slice(isInside ? headline + 1 : region.from, region.to)
     .flatMap((block) => asPart(block, parts));
@@ -36,8 +37,8 @@ export const trimBody = (
   return trimEnds(cutAtEnding(blocks));
 };
 
-const partsOf = (outline: Outline, top: Region, headline: number): ReadonlyMap<Region, Part> => {
-  const isOther = otherArticle(outline, top, headline);
+const partsOf = (table: BlockTable, outline: Outline, top: Region, headline: number): ReadonlyMap<Region, Part> => {
+  const isOther = otherArticles(table, outline, top, headline);
   const parts = new Map<Region, Part>([[top, 'text']]);
   for (const region of outline.entries.keys()) {
     const around = region.parent && parts.get(region.parent);
@@ -54,27 +55,6 @@ const asPart = (block: TableBlock, parts: ReadonlyMap<Region, Part>): readonly T
   if (part === 'none' || isLink(block)) return [];
   const isCaption = part === 'caption' || (block.size < MAX_CAPTION_SIZE && isCaptionText(block.text));
   return [isCaption ? { ...block, kind: 'caption' } : block];
-};
-
-/**
- * Tells articles inside the body that are not it: those beside the one with the headline, and small ones (HTML, "the
- * article element": a nested one is about its parent, a comment for example).
- */
-const otherArticle = (outline: Outline, top: Region, headline: number): ((region: Region) => boolean) => {
-  const holdsHeadline = ({ from, to }: Region) => headline >= from && headline < to;
-  const whole = outline.proseOf(top);
-  const isOneOfSeveral = [...outline.entries.keys()].some(
-    (region) =>
-      region.tag === 'article' &&
-      region.from >= top.from &&
-      region.to <= top.to &&
-      region !== top &&
-      holdsHeadline(region),
-  );
-  return (region) => {
-    if (region.tag !== 'article' || holdsHeadline(region)) return false;
-    return isOneOfSeveral || outline.proseOf(region) < whole / 2;
-  };
 };
 
 /** The lead, where it stands between the headline and the region of the body. */
