@@ -4,6 +4,8 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { readArticle } from '../../lib/article';
+import { PAGES_FOLDER, readSavedPages } from '../bench/saved-pages';
+import { decodePage } from '../tools/read-page';
 import { newsPage, zhNewsPage } from './page';
 
 const fixture = (file: string): string =>
@@ -33,3 +35,19 @@ test.each([
   expect(await changesIn(html, (document) => readArticle(document, '', { force: true }))).toBe(0);
   expect(await changesIn(html, (document) => document.body.append('seen'))).toBe(1);
 });
+
+/** Real pages, where there are any: one in so many here, all of them in a browser by `npm run bench -- article`. */
+const ONE_IN = 12;
+const saved = (readSavedPages() ?? []).filter((_, index) => index % ONE_IN === 0);
+
+test.skipIf(!saved.length)(
+  'an observer sees nothing while real pages are read',
+  async () => {
+    for (const { id, file, url } of saved) {
+      const html = decodePage(readFileSync(path.join(PAGES_FOLDER, file)));
+      const count = await changesIn(html, (document) => readArticle(document, url, { force: true }));
+      expect([id, count]).toEqual([id, 0]);
+    }
+  },
+  60_000,
+);

@@ -1,8 +1,10 @@
 /** What the article bench runs in the page: ours, and the peers beside it. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { readArticle } from '../../lib/article';
-import { buildTextMap } from '../../lib/text-map';
+import { readPageInSlices } from '../../lib/article';
+
+import { finish } from '../tools/finish';
+import { tellArticle } from '../tools/tell-article';
 
 const timed = <Result>(
   work: () => Result,
@@ -17,13 +19,10 @@ const timed = <Result>(
   return { result, ms, changes };
 };
 
-/** Detection, and the blocks where it is an article: what the content script does on every page. */
+/** Detection, and the blocks where it is an article: what the content script does on every page before it paints. */
 export const ours = (url: string) => {
-  const { ms, changes } = timed(() => readArticle(document, url));
-  const { result } = timed(() => readArticle(document, url, { force: true }));
-  const { text } = buildTextMap(result.blocks.filter(({ kind }) => kind !== 'caption'));
-  const { detected, score, title, site, byline, published } = result;
-  return { ms, changes, article: detected, score, title, site, byline, published, text };
+  const { ms, changes } = timed(() => finish(readPageInSlices(document, url)));
+  return { ms, changes, ...tellArticle(document, url) };
 };
 
 export const readerable = () => {

@@ -6,6 +6,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readPage } from '../tools/read-page';
+import { tellArticle } from '../tools/tell-article';
 import { BrowserPages, bundle } from './browser-pages';
 import { type BenchReport, percent, quantile } from './report';
 import { MANIFEST, PAGES_FOLDER, readSavedPages, type SavedPage } from './saved-pages';
@@ -56,12 +58,39 @@ const times = (measured: readonly Measured[], label: SavedPage['label']): string
   return `${quantile(own, 0.5)?.toFixed(1)} / ${quantile(own, 0.95)?.toFixed(1)} / ${quantile(own, 1)?.toFixed(1)}`;
 };
 
+/** @throws where ours has changed a page: no figure makes up for that. */
+const mustNotChange = (measured: readonly Measured[]): void => {
+  const changed = measured.filter(({ answer }) => answer.changes > 0).map(({ page }) => page.id);
+  if (changed.length) throw new Error(`WhoSaid changed ${changed.join(', ')}`);
+};
+
+const TOLD_ALIKE = ['article', 'title', 'site', 'byline', 'published', 'text'] as const;
+const MAX_NAMED = 12;
+
+/** The command line reads the same pages without a browser: names where it says anything else. */
+const noteDisagreements = async (report: BenchReport, measured: readonly Measured[]): Promise<void> => {
+  const different: string[] = [];
+  for (const { page, answer } of measured) {
+    const told: Record<string, unknown> = tellArticle(await readPage(path.join(PAGES_FOLDER, page.file)), page.url);
+    const fields = TOLD_ALIKE.filter((field) => told[field] !== (answer as unknown as Record<string, unknown>)[field]);
+    if (fields.length) different.push(`${page.id} (${fields.join(', ')})`);
+  }
+  report.note(
+    different.length
+      ? `${different.length} of ${measured.length} pages differ on the command line: ${different.slice(0, MAX_NAMED).join('; ')}${different.length > MAX_NAMED ? ' …' : ''}`
+      : 'The command line says the same of every page.',
+  );
+};
+
 export default async (report: BenchReport): Promise<void> => {
   const pages = readSavedPages();
   if (!pages) return report.note(`Skipped: there are no pages in ${PAGES_FOLDER}.`);
   const source = await bundle(path.join(import.meta.dirname, 'article-subjects.ts'));
   const answers = new Map<Subject, readonly Measured[]>();
   for (const subject of Object.keys(SUBJECTS) as Subject[]) answers.set(subject, await run(subject, pages, source));
+
+  const ours = answers.get('ours') ?? [];
+  mustNotChange(ours);
 
   const quality = [...answers].flatMap(([subject, measured]) =>
     score(subject, measured)
@@ -85,4 +114,5 @@ export default async (report: BenchReport): Promise<void> => {
       ],
     })),
   );
+  await noteDisagreements(report, ours);
 };
