@@ -12,12 +12,26 @@ const bodyOf = (name: string): string => /<body>([\s\S]*)<\/body>/.exec(htmlOf(n
 const PORTAL = 'sample-portal--zh';
 const QUOTES = expectedOf(PORTAL).quotes.flatMap(({ text }) => text);
 
+/** The page with its text there, but for the first paragraphs hidden by a style sheet until a button is clicked. */
+const folded = (html: string): string =>
+  html
+    .replace('</head>', '<style>.folded > p:nth-of-type(n + 4) { display: none }</style></head>')
+    .replace('class="content"', 'class="content folded"')
+    .replace(
+      '</body>',
+      `<button id="more" onclick="document.querySelector('.content').classList.remove('folded')">展开全文</button></body>`,
+    );
+
 let browser: ExtensionBrowser;
 let site: Site;
 
 beforeAll(async () => {
   site = await serve((pathname) =>
-    pathname === '/cut' ? htmlOf(PORTAL).replace(/<p>　　从“[\s\S]*<\/div>/, '</div>') : htmlOf(PORTAL),
+    pathname === '/cut'
+      ? htmlOf(PORTAL).replace(/<p>　　从“[\s\S]*<\/div>/, '</div>')
+      : pathname === '/folded'
+        ? folded(htmlOf(PORTAL))
+        : htmlOf(PORTAL),
   );
   browser = await launchExtension();
 });
@@ -97,6 +111,16 @@ test('a page that keeps only what is in the window is painted as its paragraphs 
     expect(there.length).toBeGreaterThan(0);
     await expect.poll(() => paintedQuotes(page), { timeout: 10_000 }).toEqual(there);
   }
+  await page.close();
+});
+
+test('text that a style sheet hides is painted once its reader clicks “read more”', async () => {
+  const page = await open('/folded');
+  const before = await paintedQuotes(page);
+  expect(before.length).toBeGreaterThan(0);
+  expect(before.length).toBeLessThan(QUOTES.length);
+  await page.click('#more');
+  await expect.poll(() => paintedQuotes(page), { timeout: 10_000 }).toEqual(QUOTES);
   await page.close();
 });
 

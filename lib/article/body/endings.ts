@@ -12,7 +12,7 @@ const ENDS = new RegExp(
     '关键[词字]',
     '(?:版权|免责|著作权|侵权)(?:声明|公告)|反侵权',
     '分享到|扫一扫|扫码',
-    '責任編輯|责任编辑|责编|编辑[:：]|編輯[:：]|校对[:：]|审核[:：]',
+    '責任編輯|责任编辑|责编|(?:编辑|編輯|校对|审核)\\s?[:：|｜丨]',
     '関連記事',
   ].join('|')})`,
 );
@@ -37,7 +37,21 @@ export const isEnding = (text: string, size: number): 'strong' | 'weak' | null =
   size <= MAX_SIZE && ENDS.test(text) ? 'strong' : size <= MAX_LATIN_SIZE && LATIN_ENDS.test(text) ? 'weak' : null;
 
 const LEGAL =
-  /(?:copyright|\(c\)) ?©|© ?(?:copyright|\d{4})|all rights reserved|未经(?:书面|本[网报站社]|授权|许可)|(?:著作|版)权(?:归|所有)|禁止转载|转载请注明/i;
+  /(?:copyright|\(c\)) ?©|© ?(?:copyright|\d{4})|all rights reserved|未经(?:书面|本[网报站社]|授权|许可)|(?:著作|版)权(?:归|所有)|禁止转载|转载请注明|(?:经|获)授权(?:发布|转载)|^[【（(]?免责声明/i;
 
 /** Whether the block is of the publisher's lawyers. */
 export const isLegal = (text: string, size: number): boolean => size < 700 && LEGAL.test(text);
+
+/** A line of data, or a call to read elsewhere; at the beginning or the end of a body neither is part of it. */
+const DATA_LINE = new RegExp(
+  [
+    `${START}(?:本文)?(?:来源|來源|稿源|作者|记者|記者|编辑|編輯|责编|时间|发布时间|发表时间|原标题|原題|字体|字号|分享到)\\s?[:：]`,
+    '^(?:19|20)\\d\\d[-/.年]\\d\\d?[-/.月]\\d\\d?日?[\\s\\d:：]*(?:来源|來源|作者|记者|$)',
+    '(?:下载|安装|打开|扫描|扫码|长按|点击|关注).{0,24}(?:客户端|APP|App|二维码|公众号|小程序)',
+    '^[\\s*=—–-]*(?:the end|end|完)[\\s*=—–-]*$',
+  ].join('|'),
+  'i',
+);
+const MAX_DATA_SIZE = 250;
+
+export const isDataLine = (text: string, size: number): boolean => size < MAX_DATA_SIZE && DATA_LINE.test(text);

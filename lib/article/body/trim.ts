@@ -1,7 +1,7 @@
 import type { BlockTable, Region, TableBlock } from '../blocks/block-table';
 import { fold } from '../blocks/fold';
 import { isCaptionText } from './captions';
-import { isEnding, isLegal } from './endings';
+import { isDataLine, isEnding, isLegal } from './endings';
 import { otherArticles } from './other-articles';
 import type { Outline } from './outline';
 import { isLink, isProse } from './prose';
@@ -116,7 +116,8 @@ const endingOf = (block: TableBlock): 'strong' | 'weak' | null => {
 
 /** A line before the first or after the last paragraph that is no sentence: a date, a name, a button's label. */
 const isStray = (block: TableBlock): boolean =>
-  block.kind !== 'caption' && !isProse(block) && !/[。！？.!?”"」』…:：]\s*$|^\s*[—–-]/.test(block.text);
+  isDataLine(block.text, block.size) ||
+  (block.kind !== 'caption' && !isProse(block) && !/[。！？.!?”"」』…:：]\s*$|^\s*[—–-]/.test(block.text));
 
 const trimEnds = (blocks: readonly TableBlock[]): readonly TableBlock[] => {
   const first = blocks.findIndex((block) => !isStray(block));

@@ -9,7 +9,7 @@ const LEAD_IN =
   /^\s*(?:(?:(?:written|posted|published|reported|story|words|text)?\s*by|von|par|por|di|door|av|af|author|autor|autore)\b|作者|撰文|記者|记者|著者)\s*[:：/]?\s*/i;
 /** What follows a name in the same line. */
 const TRAILER =
-  /\s*(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b(?:you can|read more|reporting)\b|[|•·–—]|\s-\s|\b(?:on|in|for|published|updated)\b|,\s*(?:staff|senior|special)\b|\s(?:staff|senior|special) (?:writer|reporter|correspondent|editor)\b|@\w|发[布表]|来源|编辑$|\d{1,2}[:.]\d{2}|\d{2}-\d{2}|(?:19|20)\d{2}).*$/i;
+  /\s*(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b(?:you can|read more|reporting)\b|[|–—]|[•·](?![\u3400-\u9fff])|\s-\s|\b(?:on|in|for|published|updated)\b|,\s*(?:staff|senior|special)\b|\s(?:staff|senior|special) (?:writer|reporter|correspondent|editor)\b|@\w|发[布表]|来源|编辑$|\d{1,2}[:.]\d{2}|\d{2}-\d{2}|(?:19|20)\d{2}).*$/i;
 const NO_NAME =
   /https?:|www\.|@|[<>{}]|^\d+$|^(?:quelle|source|fuente|fonte)\b|^(?:admin\w*|editor\w*|staff|news|author|share|follow|twitter|facebook|instagram|linkedin|whatsapp|email|taboola.*|outbrain.*|unknown|guest|undefined|null)$/i;
 /** An account is no name, an agency is. */

@@ -88,8 +88,36 @@ describe('the body', () => {
         body: `${paragraphs(ZH_REPORT)}<p>相关新闻</p><p>渡口票价六月起上调，镇政府周二晚间经过四小时讨论后作出决定。</p>`,
       }),
     ],
+    [
+      'goes without lines of data at both ends',
+      zhNewsPage({
+        body: paragraphs([
+          '2024年05月09日16:23 来源：青石晚报',
+          '（原标题：青石大桥通车）',
+          ...ZH_REPORT,
+          '行业动态',
+          '本文来源：青石晚报 作者：林知远 责任编辑：NF042',
+        ]),
+      }),
+    ],
+    [
+      'goes without calls to read elsewhere',
+      zhNewsPage({
+        body: paragraphs([
+          '安装青石客户端第一时间接收最全面的资讯。',
+          ...ZH_REPORT,
+          '扫描下方二维码，关注青石晚报公众号，看更多的新闻。',
+          '— 完 —',
+        ]),
+      }),
+    ],
   ])('of a Chinese page %s', (_title, html) => {
     expect(bodyOf(html)).toBe(ZH_REPORT.join('\n'));
+  });
+
+  test('keeps the last sentence of a Chinese page, whatever words it has', () => {
+    const last = '镇交通所说，修复后的大桥完全可以满足南北两岸的需要，编辑部也收到了居民的来信。';
+    expect(bodyOf(zhNewsPage({ body: paragraphs([...ZH_REPORT, last]) }))).toBe([...ZH_REPORT, last].join('\n'));
   });
 
   test('holds subheadings, lists and quotes', () => {
