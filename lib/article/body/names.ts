@@ -1,6 +1,6 @@
 import type { Region } from '../blocks/block-table';
 import type { Dom } from '../dom/dom';
-import { pairs, WordList, type Words } from './word-list';
+import { pairs, WordList, type Words } from '../word-list';
 
 /** What the names that the author of a page gives a region say of it. */
 export interface Names {

@@ -21,11 +21,11 @@ const typesIn = (structured: readonly string[]): readonly string[] =>
 
 const ARTICLE_OG_TYPE = /article|news/i;
 
-/** Names of a site where readers write. */
-const FORUM = /论坛|論壇|社区|社區|贴吧|\bbbs\b|forum|community|discuss/i;
+/** Names of a site where readers write, in lower case: to look for both cases costs more than the whole rest. */
+const FORUM = /论坛|論壇|社区|社區|贴吧|\bbbs\b|forum|community|discuss/;
 /** Names of those who publish news. */
 const OUTLET =
-  /news|times|daily|\bpost\b|herald|journal|press|tribune|gazette|chronicle|observer|guardian|telegraph|mirror|magazine|broadcast|\btv\b|radio|zeitung|nachrichten|anzeiger|tagblatt|kurier|rundschau|presse|noticias|diario|peri[oó]dico|journal|giornale|corriere|日报|日報|晚报|晚報|晨报|早报|时报|時報|商报|都市报|周刊|新闻|新聞|资讯|新华|人民网|央视|电视台|广播|卫视|财经|通讯社/i;
+  /news|times|daily|\bpost\b|herald|journal|press|tribune|gazette|chronicle|observer|guardian|telegraph|mirror|magazine|broadcast|\btv\b|radio|zeitung|nachrichten|anzeiger|tagblatt|kurier|rundschau|presse|noticias|diario|peri[oó]dico|journal|giornale|corriere|日报|日報|晚报|晚報|晨报|早报|时报|時報|商报|都市报|周刊|新闻|新聞|资讯|新华|人民网|央视|电视台|广播|卫视|财经|通讯社/;
 const SITE_PART = /[-_|–—:·]/;
 
 /** What comes after the headline in a `<title>`. */
@@ -37,7 +37,7 @@ export const readHeadSignals = (address: string, head: Head): HeadSignals => {
   const { isFrontPage, hasDate, hasLongSlug, hasLongNumber, hasNewsWord, hasListWord, isPlain } = readAddress(address);
   const types = typesIn(head.jsonLd);
   const isNews = types.some(isNewsType);
-  const site = `${siteInTitle(head.title)} ${head.metas['og:site_name'] ?? ''}`;
+  const site = `${siteInTitle(head.title)} ${head.metas['og:site_name'] ?? ''}`.toLowerCase();
   const ogType = head.metas['og:type'];
   return {
     frontPageAddress: bit(isFrontPage),

@@ -14,8 +14,8 @@ export const rate = (signals: Partial<Signals>): number => 1 / (1 + Math.exp(-su
 /** A score from here on is an article. */
 export const THRESHOLD = 0.5;
 
-/** Address and head speak so strongly against an article that no text makes up for it. */
-const HOPELESS_SUM = -2.5;
+/** Address and head speak so strongly against an article that no text makes up for it: one of 250 news pages, a how-to. */
+const HOPELESS_SUM = -2.2;
 /** Letters of running text that a page with an article has at the least: the shortest of 250 news pages has 308. */
 const MIN_TEXT = 250;
 /** What address and head say against an article, every doubling of its text makes up for so much of. */

@@ -9,6 +9,8 @@ describe('an address', () => {
     ['https://courier.example/', ['isFrontPage']],
     ['https://courier.example/en/index.html', ['isFrontPage', 'isPlain']],
     ['https://courier.example/?id=12', []],
+    ['https://courier.example/index.php?m=content&c=index&a=show&catid=12&id=1234', []],
+    ['https://courier.example/shop/ferry-model/p12', ['hasListWord']],
     ['https://courier.example/2024/05/09/ferry', ['hasDate']],
     ['https://courier.example/20240509/c12', ['hasDate', 'hasLongNumber']],
     ['https://courier.example/t20240509_123456.html', ['hasDate', 'hasLongNumber']],
