@@ -9,6 +9,8 @@ export interface NameShape {
   readonly particles: readonly string[];
   /** Ends of names that are no surnames: jr. */
   readonly suffixes: readonly string[];
+  /** Whether the word for a body leads its name: Tribunal Supremo. */
+  readonly bodiesLead?: boolean;
   /** What a word with a capital ends in that is no name: -minister, where every noun has a capital. */
   readonly nounEndings?: readonly string[];
 }
@@ -19,7 +21,7 @@ export const capitalNames = (shape: NameShape): ((text: TokenizedText) => readon
   const suffixes = new Set(shape.suffixes);
   const endings = shape.nounEndings ?? [];
   const isNoun = (word: string): boolean => endings.some((ending) => word.endsWith(ending));
-  return (text) => new NameFinder(text, particles, suffixes, isNoun).find();
+  return (text) => new NameFinder(text, particles, suffixes, isNoun, shape.bodiesLead === true).find();
 };
 
 class NameFinder {
@@ -32,6 +34,7 @@ class NameFinder {
     private readonly particles: ReadonlySet<string>,
     private readonly suffixes: ReadonlySet<string>,
     private readonly isNoun: (word: string) => boolean,
+    private readonly bodiesLead: boolean,
   ) {}
 
   find(): FoundName[] {
@@ -101,6 +104,8 @@ class NameFinder {
     const { classes } = this.reading.tokens;
     const { bits } = this.reading;
     if (this.isCapital(to) && this.isAdjacent(to) && (classes[to] ?? 0) & (bits.organisation | bits.document))
+      return true;
+    if (this.bodiesLead && from > 0 && this.isCapital(from - 1) && (classes[from - 1] ?? 0) & bits.organisation)
       return true;
     return (
       from > 0 && ((classes[from - 1] ?? 0) & bits.determiner) !== 0 && ((classes[from - 1] ?? 0) & bits.definite) !== 0

@@ -184,6 +184,8 @@ export interface LanguagePack {
   readonly verbSecond?: boolean;
   /** Whether every noun has a capital. */
   readonly capitalNouns?: boolean;
+  /** Whether a verb needs no subject: Dijo que …. Spaced writing. */
+  readonly dropsSubjects?: boolean;
   /** What an unknown word without a capital ends in that is an adverb, folded: -ly. Spaced writing. */
   readonly adverbEnding?: string;
   /** Whether whatever stands behind a source preposition is a source: according to the figures. */

@@ -1,6 +1,7 @@
 import { Class } from '../reading/lexicon';
 import type { Reading } from '../reading/reading';
 import { Antecedents } from './antecedents';
+import { cueAt } from './cue';
 import type { Draft } from './draft';
 import { Introductions, titleOf } from './introductions';
 import type { Mention, MentionKind } from './mention';
@@ -77,7 +78,9 @@ class SpeakerResolver {
 
   /** He or she, where nobody is known who is meant, still tells the reader more than nothing; 他 is heard as anyone. */
   private pronounced(mention: Mention): Entity | null {
-    const spaced = this.reading.lexicon.pack.writing === 'spaced';
+    // a-t-elle dit: of the words of a cue no name is made.
+    const inCue = cueAt(this.reading, mention.headFrom)?.ownSubject === true;
+    const spaced = this.reading.lexicon.pack.writing === 'spaced' && !inCue;
     return this.meantBy(mention) ?? (spaced ? this.designated(mention) : null);
   }
 

@@ -1,21 +1,28 @@
-import { type CueClass, words } from '../pack';
+import { type CueClass, combine, words } from '../pack';
 
 /** Statements: with “que”, before and behind what is said. */
 const say: CueClass = {
   name: 'say',
-  words: words`
-    dijo dice dijeron dicen decía dicho afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado señaló señala
-    señalaron señalan señalado explicó explica explicaron explican explicado indicó indica indicaron indican indicado añadió añade añadieron
-    añaden añadido agregó agrega agregaron declaró declara declararon declarado manifestó manifiesta manifestaron manifestado sostuvo sostiene
-    sostienen sostuvieron subrayó subraya subrayaron subrayado destacó destaca destacaron destacado recordó recuerda recordaron recordado
-    advirtió advierte advirtieron advierten advertido apuntó apunta apuntaron apuntado comentó comenta comentaron expresó expresa expresaron
-    reconoció reconoce reconocieron reconocido admitió admite admitieron admitido anunció anuncia anunciaron anunciado confirmó confirma
-    confirmaron confirmado informó informa informaron informado reiteró reitera reiteraron insistió insiste insistido precisó precisa precisaron
-    detalló detalla respondió responde respondieron respondido contestó contesta replicó replica relató relata contó cuenta escribió escribe
-    escribieron escrito prometió promete prometido negó niega negaron negado lamentó lamenta lamentaron lamentado denunció denuncia denunciaron
-    denunciado criticó critica criticaron argumentó argumenta alegó alega concluyó concluye aclaró aclara exclamó bromeó zanjó resumió reveló
-    revela puntualizó matizó remarcó enfatizó celebró auguró pronosticó vaticinó tuiteó
-  `,
+  words: [
+    // Regular verbs in the present, the past tenses and the participle.
+    ...combine(
+      words`
+      afirm asegur señal explic indic agreg declar manifest subray destac coment expres anunci confirm inform reiter precis detall relat lament denunci
+      critic argument aleg aclar exclam brome zanj remarc enfatiz celebr augur pronostic vaticin tuite puntualiz matiz avis adelant apunt asever
+      contest replic ironiz justific cuestion rechaz ratific recalc revel alert protest conden resalt relev susurr grit
+      `,
+      words`ó a aron an aba aban ado`,
+    ),
+    ...combine(words`añad respond promet admit insist escrib`, words`ió e ieron en ía ían ido`),
+    ...words`
+    dijo dice dijeron dicen decía decían dicho sostuvo sostiene sostienen sostuvieron sostenido recordó recuerda recordaron recuerdan recordado
+    advirtió advierte advirtieron advierten advertido reconoció reconoce reconocieron reconocen reconocido contó cuenta contaron cuentan contado
+    escrito negó niega negaron niegan negado concluyó concluye concluyeron concluyen concluido resumió resume sugirió sugiere sugirieron sugieren
+    sugerido mantuvo mantiene mantienen mantuvieron predijo predice comunicó comunica comunicaron comunican sentenció espetó defendió defiende
+    defendieron defienden defendido confesó confiesa confesaron confesado dio_a_conocer dejó_claro puso_de_manifiesto hizo_saber reflexionó reflexiona
+    admitido prosiguió prosigue refirió desmintió desmiente desmintieron desmentido profetizó juró jura arguyó
+    `,
+  ],
   leads: 'clause',
   trails: true,
   subject: 'anyone',
@@ -78,7 +85,7 @@ const judge: CueClass = {
 const participle: CueClass = {
   name: 'participle',
   words: words`
-    diciendo añadiendo afirmando asegurando explicando señalando subrayando recordando insistiendo advirtiendo
+    diciendo añadiendo afirmando declarando denunciando indicando reiterando destacando alegando lamentando anunciando confirmando asegurando explicando señalando subrayando recordando insistiendo advirtiendo
   `,
   leads: 'clause',
   trails: false,

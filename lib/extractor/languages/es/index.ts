@@ -39,9 +39,11 @@ export const es: LanguagePack = {
   marks,
   bodyNouns: speakers.bodyNouns,
   contentRunsOn: false,
+  dropsSubjects: true,
   particles: { that: ['que'] },
   findNames: capitalNames({
     particles: words`de del la las los y van von`,
     suffixes: words`jr ii iii iv`,
+    bodiesLead: true,
   }),
 };

@@ -3,15 +3,29 @@ import { type CueClass, combine, words } from '../pack';
 /** Statements: with “que”, before and behind what is said. */
 const say: CueClass = {
   name: 'say',
-  words: words`
-    dit disait affirme affirmait affirmé déclare déclarait déclaré explique expliquait expliqué souligne soulignait souligné assure assurait
-    assuré précise précisait précisé ajoute ajoutait ajouté indique indiquait indiqué annonce annonçait annoncé rappelle rappelait rappelé
-    regrette regrettait regretté prévient prévenu répond répondait répondu raconte racontait raconté confie confiait confié note notait noté
-    reconnaît reconnaissait reconnu admet admis confirme confirmait confirmé insiste insistait insisté martèle martelé écrit écrivait promet
-    promis dénonce dénonçait dénoncé déplore déploré fustige fustigé plaide plaidé avance avancé observe observé constate constaté conclut
-    conclu résume résumé lance lancé glisse glissé poursuit poursuivi renchérit réplique répliqué rétorque rétorqué tranche tweete tweeté
-    témoigne témoigné révèle révélé prédit détaille détaillé rapporte rapporté salue salué
-  `,
+  words: [
+    // Regular verbs in the present, the past tenses and the participle.
+    ...combine(
+      words`
+      affirm déclar expliqu soulign assur précis ajout indiqu annonc rappel regrett racont confi not confirm insist martel dénonc déplor plaid avanc
+      observ constat résum lanc gliss rétorqu répliqu tranch tweet témoign détaill rapport salu signal alert argu argument clarifi comment contest
+      critiqu dévoil énonc évoqu formul ironis justifi murmur nuanc proclam réaffirm réfut relat relev reproch soupir tonn lâch souffl vant
+      enchaîn relativis prophétis argüi certifi
+      `,
+      words`e ent ait aient a èrent é`,
+    ),
+    ...words`
+    dit disent disait disaient répond répondent répondait répondu prévient préviennent prévenait prévenu reconnaît reconnaissent reconnaissait
+    reconnu admet admettent admettait admis promet promettent promettait promis conclut concluent concluait conclu poursuit poursuivent poursuivait
+    poursuivi renchérit renchéri écrit écrivent écrivait soutient soutiennent soutenait soutenu maintient maintiennent maintenait maintenu prétend
+    prétendent prétendait prétendu défend défendent défendait défendu dément démentent démentait démenti prédit prédisent réagit réagissait réagi
+    annonçait annonçaient lançait lançaient dénonçait dénonçaient avançait rappelle rappellent révèle révèlent révélait révélé martèle martèlent
+    concède concèdent concédait concédé suggère suggèrent suggérait suggéré fustige fustigeait fustigé nie nient niait nié avertit averti
+    fait_savoir font_savoir faisait_savoir fait_valoir font_valoir fait_remarquer laisse_entendre laissé_entendre
+    réjouit réjoui félicite félicité indigne indigné inquiète inquiété étonne étonné agace agacé alarme alarmé amuse amusé emporte emporté insurge
+    insurgé désole désolé
+    `,
+  ],
   leads: 'clause',
   trails: true,
   subject: 'anyone',
@@ -22,7 +36,7 @@ const say: CueClass = {
 const think: CueClass = {
   name: 'think',
   words: words`
-    croit croient pense pensent pensait estime estiment estimait estimé considère considèrent espère espèrent craint craignent juge jugent jugé
+    croit croient pense pensent pensait pensé croyait souhaite souhaitent souhaité redoute redoutent estime estiment estimait estimé considère considèrent espère espèrent craint craignent juge jugent jugé
   `,
   leads: 'clause',
   trails: true,
@@ -35,7 +49,7 @@ const think: CueClass = {
 const ask: CueClass = {
   name: 'ask',
   words: words`
-    demande demandait demandé interroge interrogé
+    demande demandent demandait demandé interroge interrogent interrogé
   `,
   leads: 'clause',
   trails: true,
@@ -48,7 +62,7 @@ const ask: CueClass = {
 const urge: CueClass = {
   name: 'urge',
   words: words`
-    réclame réclament réclamé exige exigent exigé appelle appellent appelé exhorte exhorté recommande recommandé propose proposé
+    réclame réclament réclamé exige exigent exigé appelle appellent appelé exhorte exhorté recommande recommandent recommandé propose proposent proposé suggère prie ordonne ordonné préconise préconisé invite invité presse pressé somme sommé enjoint
   `,
   leads: 'clause',
   trails: true,
@@ -73,7 +87,7 @@ const judge: CueClass = {
 const participle: CueClass = {
   name: 'participle',
   words: words`
-    disant ajoutant affirmant assurant expliquant précisant soulignant rappelant estimant indiquant
+    disant ajoutant affirmant assurant déclarant dénonçant annonçant jugeant regrettant insistant indiquant évoquant confirmant expliquant précisant soulignant rappelant estimant indiquant
   `,
   leads: 'clause',
   trails: false,

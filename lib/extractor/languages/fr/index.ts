@@ -44,5 +44,6 @@ export const fr: LanguagePack = {
   findNames: capitalNames({
     particles: words`de du des la le les van von`,
     suffixes: words`jr ii iii iv`,
+    bodiesLead: true,
   }),
 };

@@ -23,7 +23,8 @@ export const honorific = words`monsieur madame m. mme mlle me dr pr`;
 
 export const person = words`
   autorités responsables experts critiques témoins habitants riverains analystes sources chercheurs manifestants médecins scientifiques salariés
-  proches avocats victimes témoin habitant habitante femme homme père mère fils fille frère sœur
+  proches avocats victimes témoin habitant habitante femme homme père mère fils fille frère sœur proche élèves élus parents étudiants étudiante étudiant agriculteurs députés sénateurs ministres avocats militants opposants
+  supporteurs policiers enquêteurs économistes fonctionnaires militant opposant voisin voisine voisins source
 `;
 
 export const organisation = words`

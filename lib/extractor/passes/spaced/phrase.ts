@@ -220,7 +220,8 @@ const designate = (reading: Reading, from: number, to: number): Mention => {
       : isCapital(reading, head)
         ? 'organisation'
         : 'unknown';
-  return mention(reading, from, to, from, to, kind);
+  // Pérez a los periodistas: what hangs on a name is no part of it.
+  return mention(reading, from, to, from, kind === 'name' ? headTo : to, kind);
 };
 
 /** A report published by …: a participle stands behind the noun that it tells of. */

@@ -16,7 +16,7 @@ const FARTHEST_MARKS = 60;
 /** What a report must reach: the likely ones of the rules, and those that the rules doubt. */
 const ENOUGH = { sure: 0.2, doubtful: 0.5 } as const;
 /** The same where what it reports is weighed later. */
-const ENOUGH_AT_FIRST = { sure: 0.1, doubtful: 0.25 } as const;
+const ENOUGH_AT_FIRST = { sure: 0.1, doubtful: 0.3 } as const;
 
 /** The report with its odds, null where they are too low; as it is where nothing was learned. */
 export const weighReport = (reading: Reading, report: Report): Report | null => {

@@ -33,7 +33,7 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
     : against
       ? doubtfulSubject(reading, i, sentenceFrom, against)
       : findSubject(reading, i, sentenceFrom, cue, last);
-  if (!subject && place !== 'unsaid') return null;
+  if (!subject && place !== 'unsaid' && !isDropped(reading, i, cue)) return null;
   if (subject && hasClass(reading, subject.headTo - 1, Class.self)) return null;
   if (subject && (against === 'unreal' || cue.noun) && isImpersonal(reading, subject)) return null;
   const read = readLink(reading, cueTo, cue);
@@ -57,6 +57,16 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
     return { ...cueTokens, ...clause, subject, place: 'source', within };
   }
   return { ...cueTokens, clauseFrom, contentFrom, link, subject, place, within, ...(doubt ? { doubt } : {}) };
+};
+
+/** Dijo que …; «…», añadió: where verbs need no subject, one at the head of its clause goes on with whom the text was about. */
+const isDropped = (reading: Reading, i: number, cue: CueClass): boolean => {
+  if (!reading.lexicon.pack.dropsSubjects || cue.chains || cue.noun) return false;
+  let verb = i;
+  while (hasClass(reading, verb - 1, Class.auxiliary | Class.adverb)) verb--;
+  const before = kindOf(reading, verb - 1);
+  if (before === Kind.comma) return kindOf(reading, verb - 2) === Kind.close;
+  return before === Kind.stop || before === Kind.newline || before === Kind.close || verb === 0;
 };
 
 /** was criticized |by X; where nobody is named the text leaves it unsaid. */
@@ -218,7 +228,7 @@ const findSubject = (reading: Reading, i: number, floor: number, cue: CueClass, 
   if (led) return { subject: led, place: 'clause', cueTo: i + 1 };
   // Where the subject stands before its verb, a participle has none behind it: …, noting the plan “was bold”.
   const inverts = !cue.addressee && !(cue.chains && !reading.lexicon.pack.verbSecond);
-  const after = inverts ? invertedSubject(reading, i, floor) : null;
+  const after = inverts ? (invertedSubject(reading, i, floor) ?? openedBy(reading, i, floor)) : null;
   if (after && !cue.subjectBy) return { subject: after, place: 'after', cueTo: after.to };
   const none: Governor = { subject: null, place: 'none', cueTo: i + 1 };
   if (cue.leads === 'never') return none;
@@ -251,6 +261,15 @@ const invertedSubject = (reading: Reading, i: number, floor: number): Mention | 
   const own = subjectBefore(reading, verb, floor);
   if (own?.from === floor && own.kind !== 'unknown' && isApposition(reading, own.to, verb - 1)) return null;
   return endsClause(reading, subject.to) ? subject : null;
+};
+
+/** Ha dicho |la ministra| que …: a verb that opens its sentence may have its subject behind it. */
+const openedBy = (reading: Reading, i: number, floor: number): Mention | null => {
+  if (!reading.lexicon.pack.dropsSubjects) return null;
+  let verb = i;
+  while (verb > floor && hasClass(reading, verb - 1, Class.auxiliary)) verb--;
+  const subject = verb === floor ? phraseAfter(reading, i + 1) : null;
+  return subject && hasClass(reading, subject.to, Class.complementizer) ? subject : null;
 };
 
 /** Anna Pike, a nurse in Dover, |said the ward …: what stands between the subject and its verb tells only of it. */
