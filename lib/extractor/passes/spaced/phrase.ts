@@ -220,8 +220,9 @@ const designate = (reading: Reading, from: number, to: number): Mention => {
       : isCapital(reading, head)
         ? 'organisation'
         : 'unknown';
+  const { capitalNouns } = reading.lexicon.pack;
   // Pérez a los periodistas: what hangs on a name is no part of it.
-  return mention(reading, from, to, from, kind === 'name' ? headTo : to, kind);
+  return mention(reading, from, to, from, kind === 'name' && !capitalNouns ? headTo : to, kind);
 };
 
 /** A report published by …: a participle stands behind the noun that it tells of. */
@@ -282,12 +283,14 @@ const beforeApposition = (reading: Reading, last: number, floor: number): Mentio
       if (named) return named;
     }
     if (subject && subject.kind !== 'unknown') return withApposition(reading, subject, border + 1, last);
+    // Where the verb is second, commas part clauses more often.
+    if (reading.lexicon.pack.verbSecond) return null;
   }
   return null;
 };
 
 const isParting = (reading: Reading, i: number): boolean =>
-  kindOf(reading, i) === Kind.comma || kindOf(reading, i) === Kind.dash;
+  kindOf(reading, i) === Kind.comma || (kindOf(reading, i) === Kind.dash && !reading.lexicon.pack.verbSecond);
 
 /** The end of what stands before brackets, (D-Ohio), and before a point that ends no sentence: Joseph Hall Jr. */
 const withoutBrackets = (reading: Reading, to: number, floor: number): number => {
