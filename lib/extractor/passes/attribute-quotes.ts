@@ -31,7 +31,7 @@ const FARTHEST_TRAILING = 40;
 const CLAUSES_TRAILING = 3;
 /** An indirect content of fewer code units is a noun, not a statement. */
 const SHORTEST_CONTENT = 4;
-/** Behind a colon it may be shorter: 校方回应：不实。 */
+/** Where it may be shorter: 校方回应：不实。 She said no. */
 const SHORTEST_ANSWER = 2;
 /** Tokens of a paragraph that is set off as a quotation. */
 const SHORTEST_SET_OFF = 8;
@@ -45,6 +45,8 @@ const ATTRIBUTE = Class.genitive;
 
 /** Odds at which a cue reports even what has no marks: criticized the plan. */
 const LIKELY = 0.5;
+/** The same where what it reports is weighed later. */
+const LIKELY_AT_FIRST = 0.25;
 
 /** Turns reports into quotes: what each cue reports, in marks or not. */
 export const attributeQuotes = (reading: Reading, reports: readonly Report[]): Draft[] =>
@@ -163,11 +165,17 @@ class Attribution {
     const open = reading.partner[close] ?? -1;
     const quotation = quotationAt(reading, open);
     // Behind a colon stands what was announced before it.
-    if (!quotation || kindOf(reading, open - 1) === Kind.colon || hasClass(reading, close + 1, ATTRIBUTE)) return null;
+    if (!quotation || hasClass(reading, close + 1, ATTRIBUTE)) return null;
+    if (kindOf(reading, open - 1) === Kind.colon && !this.endsInComma(quotation)) return null;
     if (distant && (report.link === 'clause' || !isRounded(reading, quotation))) return null;
     // „So“, sagte sie: a comma behind the mark leads to the cue as one inside it does.
     const led = !this.continuous && !distant && kindOf(reading, close + 1) === Kind.comma;
     return led || isUtterance(reading, quotation) ? quotation : null;
+  }
+
+  /** The reply: “No,” he wrote. — the comma leads to the cue. */
+  private endsInComma({ to }: Quotation): boolean {
+    return !this.continuous && kindOf(this.reading, to - 1) === Kind.comma;
   }
 
   /** “…,” X says, “…” is one quote of two spans. */
@@ -247,7 +255,7 @@ class Attribution {
     if (to - contentFrom > LONGEST_CONTENT || this.onlyLeadsOver(report, index)) return;
     const widest = trimContent(reading, contentFrom, to, to < end);
     const range = trimContent(reading, widest.from, likelyEnd(reading, report, widest));
-    const shortest = this.continuous && link === 'colon' ? SHORTEST_ANSWER : SHORTEST_CONTENT;
+    const shortest = this.continuous && link !== 'colon' ? SHORTEST_CONTENT : SHORTEST_ANSWER;
     if (lengthOf(reading, range.from, range.to) < shortest) return;
     if (this.continuous && link === 'clause' && this.saysNothing(report, range)) return;
     const nested = within >= 0 || cueFrom < this.outerTo;
@@ -256,7 +264,8 @@ class Attribution {
     if (!nested) this.outerTo = range.to;
     const frame = nested ? 'nested' : place === 'source' ? 'source' : 'speaker-cue-content';
     const type = this.typeOf(range);
-    if (report.cue.needsMarks && type !== 'mixed' && (report.odds ?? 0) < LIKELY) return;
+    const enough = reading.lexicon.pack.draftOdds ? LIKELY_AT_FIRST : LIKELY;
+    if (report.cue.needsMarks && type !== 'mixed' && (report.odds ?? 0) < enough) return;
     this.add(report, [range], type, frame);
   }
 
@@ -387,8 +396,7 @@ class Attribution {
   /** Whether words before a cue can be what was said: no circumstance, and no name alone. */
   private isStatement(from: number, to: number): boolean {
     const { reading } = this;
-    const phrase = grammarOf(reading).readPhrase(reading, from, to);
-    if (phrase?.to === to && phrase.kind === 'name') return false;
+    if (this.isNameAlone(from, to)) return false;
     const opens = Class.preposition | Class.time | Class.connective;
     if (!hasClass(reading, from, opens)) return true;
     for (let i = from; i < to; i = stepRight(reading, i))
@@ -398,6 +406,12 @@ class Attribution {
       )
         return true;
     return false;
+  }
+
+  private isNameAlone(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (kindOf(this.reading, i) !== Kind.word || isLowerCase(this.reading, i)) return false;
+    return true;
   }
 
   private opensSentence(i: number): boolean {
@@ -419,9 +433,11 @@ class Attribution {
     const { reading } = this;
     const from = sentenceStart(reading, report.clauseFrom - 1);
     const previous = this.reports[index - 1];
-    if (previous && previous.cueFrom >= from && previous.place !== 'source' && report.place !== 'source') return;
+    const isOpen = previous && previous.cueFrom >= from && previous.place !== 'source' && report.place !== 'source';
+    if (isOpen && (this.continuous || this.outerTo > from)) return;
     const first = trimContent(reading, from, report.clauseFrom);
-    if (!this.continuous && !this.isStatement(first.from, first.to) && report.link === 'end') return;
+    const tells = this.continuous || report.place === 'source' || report.link !== 'end';
+    if (!tells && !this.isStatement(first.from, first.to)) return;
     const spans = [first];
     const resumesAt = behindApposition(reading, report);
     if (report.link === 'mark' || (report.link === 'pause' && this.resumesContent(report, resumesAt))) {

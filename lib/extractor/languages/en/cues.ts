@@ -61,7 +61,7 @@ const judge: CueClass = {
 const utter: CueClass = {
   name: 'utter',
   words: words`
-    referred refers chanted chants chanting sang began begins asked_for
+    continued continues went_on goes_on referred refers chanted chants chanting sang began begins asked_for
     interjected interrupted chimed_in chimes_in cracked snapped bellowed barked roared screamed declared_himself thundered
   `,
   leads: 'mark',
@@ -130,7 +130,7 @@ const ambiguous: CueClass = {
   name: 'ambiguous',
   words: words`
     states claims claim notes note reports estimates questions orders demands hopes hope fears fear doubts worries read reads
-    thought feels feel tweets tweet posted repeated continues continued laughed smiled
+    thought feels feel tweets tweet posted repeated laughed smiled
   `,
   leads: 'clause',
   trails: true,

@@ -7,7 +7,7 @@ export const self = words`i we you me us my our your myself ourselves i'm i'd i'
 export const definite = words`the this that these those`;
 
 export const determiner = words`
-  a an some many several most few one two three four five six seven eight nine ten other another all both each every any no his her its their
+  a an some many several most few one two three four five six seven eight nine ten other another all both each every any no his her its their my our your
   such more fewer dozens_of hundreds_of a_number_of a_group_of
 `;
 

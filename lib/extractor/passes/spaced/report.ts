@@ -279,7 +279,13 @@ const isApposition = (reading: Reading, from: number, to: number): boolean => {
   const first = comma + 1;
   if (kindOf(reading, first) === Kind.number && first + 1 === to) return true;
   const opens = Class.determiner | Class.pronoun | Class.connective | Class.complementizer | Class.office;
-  return hasClass(reading, first, opens);
+  if (hasClass(reading, first, opens)) return true;
+  let office = false;
+  for (let i = first; i < to; i++) {
+    if (hasClass(reading, i, Class.verb | Class.auxiliary | Class.unreal)) return false;
+    if (hasClass(reading, i, Class.office | Class.person)) office = true;
+  }
+  return office;
 };
 
 /** dit-il: the pronoun in the cue itself. */
