@@ -49,8 +49,15 @@ const annotation: fc.Arbitrary<Annotation> = fc
     modified: time,
     deleted: fc.option(time),
     ofAnotherVersion: text,
+    lost: fc.option(time),
+    isLooked: fc.boolean(),
   })
-  .map((each) => ({ ...each, modified: each.created + each.modified }));
+  // Of a page that was never looked at again, nothing is known.
+  .map(({ lost, isLooked, ...each }) => ({
+    ...each,
+    ...(isLooked ? { lost } : {}),
+    modified: each.created + each.modified,
+  }));
 
 const edits = fc.array(fc.tuple(fc.constantFrom(...EDITED_FIELDS), annotation, time), { maxLength: 4 });
 const edited: fc.Arbitrary<Annotation> = fc
@@ -69,6 +76,7 @@ const article = (name: string, key: string): fc.Arbitrary<ArticleRecord> =>
     byline: fc.option(text),
     published: fc.constant(null),
     lang: fc.constant('en'),
+    print: fc.array(fc.nat(), { maxLength: 4 }),
     created: time,
     modified: time,
   });
