@@ -131,7 +131,8 @@ const startStorm = async (kill: number, edit: number, writers: number): Promise<
     ],
     quote: null,
     color: 'yellow',
-    note: 'n'.repeat(200),
+    // Saved anew in every browser: an empty note leaves what was typed into it as it is.
+    note: id === 'edited' ? '' : 'n'.repeat(200),
     tags: ['storm'],
   });
   const save = async (id: string, start: number): Promise<void> => {
