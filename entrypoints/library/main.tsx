@@ -19,7 +19,7 @@ import { forgetLoss, lossTime } from '../../lib/loss';
 import { hear } from '../../lib/messaging';
 import { LibraryModel } from '../../lib/panel';
 import { loadSettings } from '../../lib/settings';
-import { askToPersist } from '../../lib/store';
+import { askToPersist } from '../../lib/store/persist';
 import { backUpIfDue, saveBackup } from '../backup/save-backup';
 import { Exchange } from './exchange';
 import { libraryReader } from './reader';

@@ -8,7 +8,6 @@ import { openBrowserSettings, openShortcutSettings } from '../../lib/browser';
 import { t, uiLanguage } from '../../lib/i18n';
 import { speakChosenLanguage } from '../../lib/language';
 import { OptionsModel } from '../../lib/panel';
-import { saveBackup } from '../backup/save-backup';
 
 const model = new OptionsModel();
 
@@ -17,7 +16,7 @@ const actions: OptionsActions = {
     await model.change(changes);
     if (changes.language) location.reload();
   },
-  onBackUp: () => void saveBackup(),
+  onBackUp: () => void import('../backup/save-backup').then(({ saveBackup }) => saveBackup()),
   onSiteRule: (place, rule) => void model.setSiteRule(place, rule),
   onSiteShown: (host) => void model.showSite(host),
   onOpenShortcuts: openShortcutSettings,

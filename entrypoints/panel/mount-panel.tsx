@@ -11,8 +11,8 @@ import { copyText } from '../../lib/clipboard';
 import { uiLanguage } from '../../lib/i18n';
 import { hear } from '../../lib/messaging';
 import { download, markdownFile, PageModel } from '../../lib/panel';
-import { askToPersist } from '../../lib/store';
-import { backUpIfDue } from '../backup/save-backup';
+import { askToPersist } from '../../lib/store/persist';
+import { backUpWhenDue } from '../backup/when-due';
 
 const actionsOf = (model: PageModel, onOpenBeside: PanelActions['onOpenBeside']): PanelActions => ({
   onOpenBeside,
@@ -61,7 +61,7 @@ export const mountPanel = ({ isPopup, onOpenBeside }: PanelPlace): ((tabId: numb
   document.documentElement.lang = uiLanguage();
   void askToPersist();
   // A backup that cannot be made leaves its time as it was: the next page tries again.
-  void backUpIfDue().catch(() => undefined);
+  void backUpWhenDue().catch(() => undefined);
   let shown: { readonly tabId: number; readonly model: PageModel } | null = null;
   hear({
     'annotations-changed': async () => shown?.model.refresh(),

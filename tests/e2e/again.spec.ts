@@ -159,6 +159,9 @@ test('a backup makes itself when it is time and something has changed', async ()
   const file = JSON.parse(readFileSync(await (await downloading).path(), 'utf8')) as { annotations: unknown[] };
   expect(file.annotations).toHaveLength(1);
   await options.getByText('Last backup: none yet').waitFor({ state: 'detached' });
+  const byHand = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Save a backup' }).click();
+  expect((await byHand).suggestedFilename()).toMatch(/\.json$/);
   await options.close();
   await library.close();
 });
