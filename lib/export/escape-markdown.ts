@@ -20,7 +20,7 @@ const escapeInline = (text: string): string =>
     // A tag in Obsidian: # with a letter right behind it, at the start of a word.
     .replace(/(^|[\s\p{P}])#(?=[\p{L}\p{N}_/-])/gu, '$1\\#')
     // Autolinks of GFM and Obsidian: a zero-width space breaks them and is not seen.
-    .replace(/(?<=\p{L}):(?=\/\/)|(?<=mailto|xmpp):|(?<=ww)w(?=\.)|(?<=@)(?=[\w-])/giu, '\u200b$&')
+    .replace(/(?<=\p{L}):(?=\/\/)|(?<=mailto|xmpp):|(?<=ww)w(?=\.)|(?<=@)(?=[\w.-])/giu, '\u200b$&')
     // A block id at the end, ` ^abc`, and the closing marks of a heading, ` ##`.
     .replace(/\^(?=[\w-]+$)/, '\\^')
     .replace(/(^|\s)(#+)$/, '$1\\$2');

@@ -28,6 +28,7 @@ describe('text of a page', () => {
     ['a table', '| a | b |'],
     ['code', '`x` ```y```'],
     ['strikethrough', '~~gone~~'],
+    ['an address of mail with a point first', 'c@.a'],
     ['addresses', 'see www.example.com, https://example.com and a@example.com'],
     ['Obsidian’s own', '==marked== %%hidden%% [[link]] #tag text ^block-id'],
     ['mathematics', '$5 and $6'],
