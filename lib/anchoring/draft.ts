@@ -1,4 +1,4 @@
-import type { AnnotationDraft, HighlightColor } from '../annotations';
+import { type AnnotationDraft, type HighlightColor, newId } from '../annotations';
 import type { Quote, Speaker } from '../extractor/types';
 import { describeSpan } from './describe';
 
@@ -6,7 +6,7 @@ import { describeSpan } from './describe';
 export const draftOfQuote = (text: string, quote: Quote, speakers: readonly Speaker[]): AnnotationDraft => {
   const speaker = speakers.find(({ id }) => id === quote.speaker?.id);
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     targets: quote.spans.map((span) => describeSpan(text, span)),
     quote: {
       type: quote.type,
@@ -26,7 +26,7 @@ export const draftOfSpan = (
   span: readonly [number, number],
   color: HighlightColor = 'yellow',
 ): AnnotationDraft => ({
-  id: crypto.randomUUID(),
+  id: newId(),
   targets: [describeSpan(text, span)],
   quote: null,
   color,

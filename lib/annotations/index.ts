@@ -4,6 +4,7 @@ export { BACKUP_VERSION, parseBackup, parseBackupSteps } from './backup';
 export { isSame } from './canonical';
 export { EDITED_FIELDS, edit, editedAt, mergeAnnotations } from './edits';
 export { EMPTY_CONTENT, type MergeCounts, type MergePlan, planMerge } from './merge';
+export { newId } from './new-id';
 export { normalizeTag, parseTags } from './remarks';
 export { identityOf, inTextOrder, textOf, textPositionOf, textQuoteOf } from './targets';
 export * from './types';

@@ -1,5 +1,5 @@
 import { type AnchorText, describeSpan, resolveTarget } from '../anchoring';
-import type { CorrectedQuote, Correction, CorrectionDraft, Target } from '../annotations';
+import { type CorrectedQuote, type Correction, type CorrectionDraft, newId, type Target } from '../annotations';
 import type { Extraction, Quote, Span, Speaker } from '../extractor/types';
 
 /** What was found, put right by the reader. */
@@ -114,7 +114,7 @@ export const correctionDraft = (
     speaker: known && { name: known.name, ...(known.title ? { title: known.title } : {}) },
   };
   return {
-    id: earlier?.id ?? crypto.randomUUID(),
+    id: earlier?.id ?? newId(),
     targets: earlier?.targets ?? targetsOf(quote.spans),
     quote:
       change === 'none' ? null : { ...now, ...('spans' in change ? { targets: targetsOf(change.spans) } : change) },
@@ -124,7 +124,7 @@ export const correctionDraft = (
 /** What to keep when the reader says that a stretch of the text is a quote. */
 export const additionDraft = (text: string, span: Span, speaker: CorrectedQuote['speaker']): CorrectionDraft => {
   const targets = [describeSpan(text, span)];
-  return { id: crypto.randomUUID(), targets, quote: { targets, type: typeOf(text, span), speaker } };
+  return { id: newId(), targets, quote: { targets, type: typeOf(text, span), speaker } };
 };
 
 const OPENING = /[“„«»"「『‹‘]$/;
