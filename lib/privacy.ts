@@ -6,12 +6,12 @@
 
 /** Events that tell what is typed, pasted or dropped. */
 const TELLING = [
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'cut', 'drop', 'dragstart'],
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'textInput', 'input', 'paste', 'cut', 'drop', 'dragstart'],
   ...['compositionstart', 'compositionupdate', 'compositionend'],
 ] as const;
 
 /** Where our interface is on the page. */
-interface Protected {
+export interface Protected {
   readonly host: Element;
   readonly shadow: ShadowRoot;
   /** Hears the keys that are typed there; the page's document does not. */
@@ -36,12 +36,18 @@ export class Privacy {
   #hear(event: Event): void {
     const place = this.#protected;
     if (!place || event.target !== place.host) return;
-    event.stopImmediatePropagation();
     const target = place.shadow.activeElement;
+    // Keys on a button tell nothing, and what is dragged comes from anywhere.
+    if (!isTextField(target) && !/^dr/.test(event.type)) return;
+    event.stopImmediatePropagation();
     if (event.isTrusted && event instanceof KeyboardEvent && event.type === 'keydown') place.onKey(event);
-    if (!event.isTrusted || !target?.dispatchEvent(copyOf(event))) event.preventDefault();
+    const isWanted = event.isTrusted && (target === null || target.dispatchEvent(copyOf(event)));
+    if (!isWanted) event.preventDefault();
   }
 }
+
+const isTextField = (element: Element | null): boolean =>
+  element?.localName === 'textarea' || element?.localName === 'input';
 
 /** The same event for inside: it does not leave the shadow root. */
 const copyOf = (event: Event): Event => {
@@ -57,14 +63,4 @@ const copyOf = (event: Event): Event => {
     return new InputEvent(event.type, { ...options, data, inputType, isComposing });
   }
   return new Event(event.type, options);
-};
-
-/** Scripts of an extension share one global object on a page, which the page's own scripts cannot see. */
-const KEY = Symbol.for('whosaid privacy');
-const world = globalThis as { [KEY]?: Privacy };
-
-/** The page's privacy: from its start on where we were there, else from now on. */
-export const privacyOfPage = (): Privacy => {
-  world[KEY] ??= new Privacy(window);
-  return world[KEY];
 };

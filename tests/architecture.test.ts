@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/store': ['lib/annotations'],
   'lib/library': ['lib/annotations', 'lib/compare', 'lib/extractor'],
   'lib/messaging': ['lib/browser', 'lib/annotations', 'lib/extractor'],
-  'lib/gate': ['lib/article', 'lib/messaging'],
+  'lib/gate': ['lib/article', 'lib/messaging', 'lib/privacy'],
   'lib/background': [
     'lib/browser',
     'lib/highlight',
@@ -113,7 +113,7 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   'lib/annotations': ['lib/extractor'],
   'lib/anchoring': ['lib/extractor'],
   'lib/messaging': ['lib/annotations', 'lib/extractor'],
-  'lib/gate': ['lib/article'],
+  'lib/gate': ['lib/article', 'lib/privacy'],
   'lib/page': ['lib/article', 'lib/extractor'],
   'lib/panel': ['lib/extractor'],
   components: ['lib/extractor'],

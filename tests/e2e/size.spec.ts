@@ -23,7 +23,7 @@ const sizeOf = (build: string, files: readonly string[]): number =>
 
 test.each(BUILDS)('what runs on every page is light (%s)', (build) => {
   const files = scriptsOf(build);
-  expect(files.sort()).toEqual(['content-scripts/content.js', 'content-scripts/privacy.js']);
+  expect(files).toEqual(['content-scripts/content.js']);
   expect(sizeOf(build, files)).toBeLessThan(EVERY_PAGE);
 });
 
