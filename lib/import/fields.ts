@@ -24,7 +24,8 @@ export const textOr = <T>(value: unknown, otherwise: T): string | T => (typeof v
 /** Milliseconds since 1970 of a date in ISO 8601 or a number; what is none is `otherwise`. */
 export const timeOr = (value: unknown, otherwise: number): number => {
   const time = typeof value === 'string' ? Date.parse(value) : typeof value === 'number' ? value : Number.NaN;
-  return Number.isFinite(time) && time >= 0 ? Math.floor(time) : otherwise;
+  const whole = Math.floor(time);
+  return Number.isSafeInteger(whole) && whole >= 0 ? whole : otherwise;
 };
 
 export const tagsOf = (values: readonly unknown[]): string[] => [

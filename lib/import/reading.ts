@@ -1,5 +1,12 @@
 import type { ArticleDraft } from '../annotations';
-import { type Annotation, type ArticleRecord, articleKeys, type StoredContent } from '../annotations';
+import {
+  type Annotation,
+  type ArticleRecord,
+  articleKeys,
+  parseArticleDraft,
+  parseDraft,
+  type StoredContent,
+} from '../annotations';
 
 /** What a file holds, checked, before anything is written. */
 export interface ImportReading {
@@ -58,8 +65,13 @@ export class Gatherer {
     }
   }
 
-  /** Keeps an annotation of an article. The same article, or annotation, may come again. */
+  /**
+   * Keeps an annotation of an article. The same article, or annotation, may come again.
+   * @throws {InvalidDataError} for what no backup of ours could hold: it would be one that cannot be read again.
+   */
   keep(draft: ArticleDraft, annotation: Omit<Annotation, 'articleId'>): void {
+    parseArticleDraft(draft);
+    parseDraft(annotation);
     const keys = articleKeys([draft.url]);
     const key = keys[0] ?? draft.url;
     const known = this.#articles.get(key);

@@ -176,7 +176,8 @@ describe('an article without the extension that has read it', () => {
     const before = await keptIds();
     await library.evaluate(() => {
       const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-      chrome.runtime.reload();
+      // Not at once: it closes this page.
+      setTimeout(() => chrome.runtime.reload(), 50);
     });
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await article.page.bringToFront();
