@@ -49,6 +49,9 @@ export type PageState =
 /** While an analysis is under way, its end is asked for this often. Milliseconds. */
 const WORKING_POLL = 150;
 
+/** Where its reader keeps us out, Chromium lets us wait until they let us in. Milliseconds. */
+const PATIENCE = 2000;
+
 /** The popup's side of one tab: everything a reader can do there. */
 export class PageModel extends Observable<PageState> {
   readonly #tabId: number;
@@ -82,8 +85,8 @@ export class PageModel extends Observable<PageState> {
     try {
       return await askPage(this.#tabId, 'page-report', {});
     } catch (error) {
-      const isBrought = await askBackground('bring-gate', { tabId: this.#tabId }).catch(() => false);
-      if (!isBrought) throw error;
+      const bringing = askBackground('bring-gate', { tabId: this.#tabId }).catch(() => false);
+      if (!(await Promise.race([bringing, denied()]))) throw error;
       return askPage(this.#tabId, 'page-report', {});
     }
   }
@@ -250,6 +253,8 @@ export class PageModel extends Observable<PageState> {
     }
   }
 }
+
+const denied = (): Promise<false> => new Promise((resolve) => setTimeout(() => resolve(false), PATIENCE));
 
 const FRESH = { failure: null, removed: [], isSaving: false, reprints: [], usedReprint: null };
 

@@ -65,6 +65,39 @@ describe('only when I click', () => {
   });
 });
 
+describe('a browser that keeps us out until its reader clicks', () => {
+  const allow = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> => {
+    const settings = await browser.context.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      ([extensionId, access]) =>
+        (
+          globalThis as unknown as {
+            chrome: { developerPrivate: { updateExtensionConfiguration(changes: object): Promise<void> } };
+          }
+        ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access }),
+      [new URL(browser.extensionUrl('')).host, hostAccess] as const,
+    );
+    await settings.close();
+  };
+
+  test('nothing is read, the settings say so and can ask for access, and the popup does not wait for ever', async () => {
+    await allow('ON_CLICK');
+    await openOptions();
+    await options.getByText('WhoSaid has no standing access to web pages.').waitFor();
+    await options.getByRole('button', { name: 'Give access' }).waitFor();
+    const page = await open(NAME);
+    await rest(page);
+    expect(await painted(page)).toEqual({});
+    const popup = await browser.openPopup(page);
+    await popup.getByText('WhoSaid cannot read this page').waitFor();
+    await allow('ON_ALL_SITES');
+    await options.getByText('WhoSaid has no standing access to web pages.').waitFor({ state: 'detached' });
+    await page.reload();
+    await waitForPaint(page);
+  });
+});
+
 describe('a list of sites', () => {
   test('only articles of listed sites are read; a site can be added in the options and in the popup', async () => {
     await openOptions();
