@@ -14,6 +14,7 @@ import { type Site, serve } from '../tools/site';
 import { bundle } from './browser-pages';
 import { madeArticle } from './reading/made-article';
 import type { Painted } from './reading/subjects';
+import { longestOwnTask } from './reading/trace-tasks';
 import { type Seen, seenBy, WATCHED, watchPages } from './reading/watch-page';
 import { type BenchReport, quantile } from './report';
 import { PAGES_FOLDER, readSavedPages, type SavedPage } from './saved-pages';
@@ -29,6 +30,9 @@ const STEPS = ['detect', 'map', 'extract', 'paint'] as const;
 
 const ms = (value: number | null | undefined): string | null => (value == null ? null : value.toFixed(1));
 const median = (values: readonly number[]): string | null => ms(quantile(values, 0.5));
+
+const savedSample = (): SavedPage[] =>
+  (readSavedPages() ?? []).filter(({ label }) => label === 'article').filter((_, index) => index % SAMPLE === 0);
 
 /** Answers every request with the page that is to be opened next; nothing else is fetched, and no script runs. */
 const routeTo = async (context: BrowserContext): Promise<(html: string) => void> => {
@@ -83,10 +87,8 @@ const benchTasks = async (report: BenchReport): Promise<void> => {
   };
   // The first of all pays for starting the browser.
   await measure(madeArticle(1000), 'http://made.invalid/first');
-  const articles = (readSavedPages() ?? []).filter(({ label }) => label === 'article');
-  const sample = articles.filter((_, index) => index % SAMPLE === 0);
   const seen: (readonly [Seen, Seen])[] = [];
-  for (const each of sample)
+  for (const each of savedSample())
     seen.push(await measure(decodePage(readFileSync(path.join(PAGES_FOLDER, each.file))), addressOf(each)));
   const long = [await measure(madeArticle(20_000), 'http://made.invalid/long')];
   const row = (name: string, pairs: readonly (readonly [Seen, Seen])[]) => {
@@ -110,6 +112,39 @@ const benchTasks = async (report: BenchReport): Promise<void> => {
   );
   await withUs.close();
   await bare.close();
+};
+
+/** Each page in a process of its own, where no code is ready yet: the first visit to a site. */
+const benchOwnTasks = async (report: BenchReport): Promise<void> => {
+  const browser = await launchExtension();
+  const show = await routeTo(browser.context);
+  const measure = async (html: string, address: string): Promise<number> => {
+    const page = await browser.context.newPage();
+    show(html);
+    const time = await longestOwnTask(page, async () => {
+      await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 10_000 }).catch(() => undefined);
+      await page.waitForTimeout(WATCHED);
+    });
+    await page.close();
+    return time;
+  };
+  await measure(madeArticle(1000), 'http://made.invalid/first');
+  const times: number[] = [];
+  for (const each of savedSample())
+    times.push(await measure(decodePage(readFileSync(path.join(PAGES_FOLDER, each.file))), addressOf(each)));
+  const long: number[] = [];
+  for (let turn = 0; turn < TURNS; turn++)
+    long.push(await measure(madeArticle(20_000), `http://long-${turn}.invalid/`));
+  const row = (name: string, values: readonly number[]) => ({
+    name: `${name} (${values.length})`,
+    cells: [median(values), ms(quantile(values, 0.95)), Math.max(...values).toFixed(1)],
+  });
+  report.table(
+    'longest task in which code of ours ran, ms of the processor',
+    ['median', 'p95', 'max'],
+    [...(times.length > 0 ? [row('saved articles', times)] : []), row('20,000 words', long)],
+  );
+  await browser.close();
 };
 
 const benchPainting = async (report: BenchReport): Promise<void> => {
@@ -236,6 +271,7 @@ export default async (report: BenchReport): Promise<void> => {
   await benchPainting(report);
   await benchSteps(report, browser, site);
   await benchWaiting(report, browser, site);
+  await benchOwnTasks(report);
   await benchTasks(report);
   await benchMemory(report, browser, site);
   await browser.close();
