@@ -1,3 +1,4 @@
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -31,6 +32,9 @@ export default defineConfig({
     plugins: [preact(), withoutMarkup],
     // Browsers that run us preload modules by themselves; the stand-in would be the one `fetch` in what we build.
     build: { modulePreload: { polyfill: false } },
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': path.resolve(import.meta.dirname, 'lib/silent-context.ts') },
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',

@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/highlight': [],
   'lib/browser': [],
   'lib/clipboard': [],
+  'lib/silent-context': [],
   'lib/observable': [],
   'lib/privacy': [],
   'lib/i18n': ['lib/browser'],

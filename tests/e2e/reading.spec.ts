@@ -96,11 +96,12 @@ describe.each(['sample-portal--zh', 'sample-news--en'])('the article %s', (name)
     await page.close();
   });
 
-  test('is not changed: no node, no attribute, no host before the reader asks', async () => {
+  test('is not changed and not told of us: no node, no attribute, no message, no host before the reader asks', async () => {
     const page = await browser.context.newPage();
     await page.addInitScript(() => {
       const seen: string[] = [];
       Object.assign(window, { seen });
+      addEventListener('message', ({ data }) => seen.push(`message ${JSON.stringify(data)}`), true);
       document.addEventListener('DOMContentLoaded', () => {
         new MutationObserver((records) =>
           seen.push(...records.map(({ type, target }) => `${type} ${target.nodeName}`)),
