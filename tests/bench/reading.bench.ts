@@ -5,147 +5,23 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from 'playwright-core';
 import type { Timings } from '../../lib/messaging';
 import { findChromium } from '../setup.mjs';
-import { type ExtensionBrowser, launchExtension } from '../tools/extension';
-import { decodePage } from '../tools/read-page';
+import { CHROME_BUILD, type ExtensionBrowser, launchExtension } from '../tools/extension';
 import { type Site, serve } from '../tools/site';
 import { bundle } from './browser-pages';
 import { madeArticle } from './reading/made-article';
 import type { Painted } from './reading/subjects';
-import { longestOwnTask } from './reading/trace-tasks';
-import { type Seen, seenBy, WATCHED, watchPages } from './reading/watch-page';
+import { benchOwnTasks, benchTasks, median, ms } from './reading/tasks';
+import { seenBy, watchPages } from './reading/watch-page';
 import { type BenchReport, quantile } from './report';
-import { PAGES_FOLDER, readSavedPages, type SavedPage } from './saved-pages';
 
-/** Every n-th of the saved articles. */
-const SAMPLE = 10;
 /** How often each painting and each opening is repeated; the median is shown. */
 const ROUNDS = 15;
-/** How often each page is opened with us and without. */
-const TURNS = 3;
 const MINUTE = 60_000;
 const STEPS = ['detect', 'map', 'extract', 'paint'] as const;
-
-const ms = (value: number | null | undefined): string | null => (value == null ? null : value.toFixed(1));
-const median = (values: readonly number[]): string | null => ms(quantile(values, 0.5));
-
-const savedSample = (): SavedPage[] =>
-  (readSavedPages() ?? []).filter(({ label }) => label === 'article').filter((_, index) => index % SAMPLE === 0);
-
-/** Answers every request with the page that is to be opened next; nothing else is fetched, and no script runs. */
-const routeTo = async (context: BrowserContext): Promise<(html: string) => void> => {
-  let next = '';
-  await context.route(/^https?:/, (route) => {
-    const request = route.request();
-    if (!request.isNavigationRequest() || request.frame().parentFrame()) return route.abort();
-    return route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': "script-src 'none'" },
-      body: next,
-    });
-  });
-  return (html) => {
-    next = html;
-  };
-};
-
-const addressOf = ({ id, url }: SavedPage): string => (/^https?:/.test(url) ? url : `http://saved.invalid/${id}`);
-
-const openIn = async (context: BrowserContext): Promise<(html: string, address: string) => Promise<Seen>> => {
-  const show = await routeTo(context);
-  const page = await context.newPage();
-  await watchPages(page);
-  return async (html, address) => {
-    show(html);
-    await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 10_000 }).catch(() => undefined);
-    await page.waitForTimeout(WATCHED);
-    return seenBy(page);
-  };
-};
-
-const calmest = (seen: readonly Seen[]): Seen => ({
-  longestWait: Math.min(...seen.map(({ longestWait }) => longestWait)),
-  mutations: Math.max(...seen.map(({ mutations }) => mutations)),
-  shift: Math.min(...seen.map(({ shift }) => shift)),
-  painted: null,
-});
-
-const benchTasks = async (report: BenchReport): Promise<void> => {
-  const withUs = await launchExtension();
-  const bare = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
-  const [open, openBare] = [await openIn(withUs.context), await openIn(await bare.newContext())];
-  /** With us and without, in turns; of each the best, which is what the machine's other work has disturbed least. */
-  const measure = async (html: string, address: string): Promise<readonly [Seen, Seen]> => {
-    const [ours, theirs]: [Seen[], Seen[]] = [[], []];
-    for (let round = 0; round < TURNS; round++) {
-      ours.push(await open(html, address));
-      theirs.push(await openBare(html, address));
-    }
-    return [calmest(ours), calmest(theirs)];
-  };
-  // The first of all pays for starting the browser.
-  await measure(madeArticle(1000), 'http://made.invalid/first');
-  const seen: (readonly [Seen, Seen])[] = [];
-  for (const each of savedSample())
-    seen.push(await measure(decodePage(readFileSync(path.join(PAGES_FOLDER, each.file))), addressOf(each)));
-  const long = [await measure(madeArticle(20_000), 'http://made.invalid/long')];
-  const row = (name: string, pairs: readonly (readonly [Seen, Seen])[]) => {
-    const added = pairs.map(([ours, theirs]) => Math.max(0, ours.longestWait - theirs.longestWait));
-    return {
-      name: `${name} (${pairs.length})`,
-      cells: [
-        median(pairs.map(([, { longestWait }]) => longestWait)),
-        median(pairs.map(([{ longestWait }]) => longestWait)),
-        median(added),
-        ms(quantile(added, 0.95)),
-        Math.max(...pairs.map(([ours, theirs]) => ours.mutations - theirs.mutations)),
-        Math.max(...pairs.map(([ours, theirs]) => ours.shift - theirs.shift)).toFixed(3),
-      ],
-    };
-  };
-  report.table(
-    'longest time between two turns of the page from DOMContentLoaded on, ms',
-    ['without: median', 'with: median', 'added: median', 'p95', 'DOM changes, max', 'shift, max'],
-    [...(seen.length > 0 ? [row('saved articles', seen)] : []), row('20,000 words', long)],
-  );
-  await withUs.close();
-  await bare.close();
-};
-
-/** Each page in a process of its own, where no code is ready yet: the first visit to a site. */
-const benchOwnTasks = async (report: BenchReport): Promise<void> => {
-  const browser = await launchExtension();
-  const show = await routeTo(browser.context);
-  const measure = async (html: string, address: string): Promise<number> => {
-    const page = await browser.context.newPage();
-    show(html);
-    const time = await longestOwnTask(page, async () => {
-      await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 10_000 }).catch(() => undefined);
-      await page.waitForTimeout(WATCHED);
-    });
-    await page.close();
-    return time;
-  };
-  await measure(madeArticle(1000), 'http://made.invalid/first');
-  const times: number[] = [];
-  for (const each of savedSample())
-    times.push(await measure(decodePage(readFileSync(path.join(PAGES_FOLDER, each.file))), addressOf(each)));
-  const long: number[] = [];
-  for (let turn = 0; turn < TURNS; turn++)
-    long.push(await measure(madeArticle(20_000), `http://long-${turn}.invalid/`));
-  const row = (name: string, values: readonly number[]) => ({
-    name: `${name} (${values.length})`,
-    cells: [median(values), ms(quantile(values, 0.95)), Math.max(...values).toFixed(1)],
-  });
-  report.table(
-    'longest task in which code of ours ran, ms of the processor',
-    ['median', 'p95', 'max'],
-    [...(times.length > 0 ? [row('saved articles', times)] : []), row('20,000 words', long)],
-  );
-  await browser.close();
-};
 
 const benchPainting = async (report: BenchReport): Promise<void> => {
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
@@ -264,10 +140,23 @@ const benchMemory = async (report: BenchReport, browser: ExtensionBrowser, site:
   await bare.close();
 };
 
+const benchSize = (report: BenchReport): void => {
+  const kB = (name: string): string => {
+    const file = path.join(CHROME_BUILD, 'content-scripts', name);
+    return (gzipSync(readFileSync(file), { level: 9 }).length / 1000).toFixed(1);
+  };
+  report.table(
+    'content scripts, kB (gzip)',
+    ['on every page', 'brought to articles'],
+    [{ name: 'Chromium', cells: [kB('content.js'), kB('reader.js')] }],
+  );
+};
+
 export default async (report: BenchReport): Promise<void> => {
   execFileSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const site = await serve((pathname) => madeArticle(Number(/\d+/.exec(pathname)?.[0] ?? 1000)));
   const browser = await launchExtension();
+  benchSize(report);
   await benchPainting(report);
   await benchSteps(report, browser, site);
   await benchWaiting(report, browser, site);
