@@ -41,7 +41,15 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // `scripting` and `activeTab`: the reader is brought to articles, and to any page the reader of it asks for.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      // In Firefox a click in its own menu does not open the clipboard to us.
+      ...(browser === 'firefox' ? ['clipboardWrite'] : []),
+    ],
     host_permissions: ['http://*/*', 'https://*/*'],
     // The development server puts in what it needs by itself.
     ...(mode === 'production' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),

@@ -27,17 +27,41 @@ const NOTHING_FOUND: Extraction = { lang: 'und', speakers: [], quotes: [] };
 const runningText = (article: Article): TextMap =>
   buildTextMap(article.blocks.filter(({ kind }) => kind !== 'caption'));
 
+/** What a session asks of an analysis. */
+export interface AnalysisRequest {
+  /** Reads also what does not look like an article. */
+  readonly force: boolean;
+  /** What was found before, if anything. */
+  readonly last: Analysis | null;
+  /** Whether the page was an article a moment ago and has no reason to be none now. */
+  readonly mayStay: boolean;
+}
+
+/** A paragraph of at least so many letters is no chance when it comes again. */
+const TELLING = 20;
+
+/** Pages that keep only what is in the window have at times too little of an article to be taken for one. */
+const readStill = async (services: AnalysisServices, last: Analysis): Promise<Article | null> => {
+  const before = new Set(last.map.text.split('\n').filter(({ length }) => length >= TELLING));
+  const article = await services.readArticle(true);
+  const isStill = runningText(article)
+    .text.split('\n')
+    .some((paragraph) => before.has(paragraph));
+  return isStill ? { ...article, detected: true } : null;
+};
+
 /**
  * Reads the page and finds its quotes. What the last analysis found is taken over while the text is the same: then
  * only the nodes have changed under it. `onArticle` hears of an article with text as soon as it has been read.
  */
 export const analysePage = async (
   services: AnalysisServices,
-  force: boolean,
-  last: Analysis | null,
+  { force, last, mayStay }: AnalysisRequest,
   onArticle: (article: Article) => void = () => undefined,
 ): Promise<Analysis> => {
-  const article = await services.readArticle(force);
+  const read = await services.readArticle(force);
+  const wasArticle = mayStay && !read.detected && !force && last?.article.detected;
+  const article = (wasArticle && (await readStill(services, last))) || read;
   const detect = services.readingTime();
   const watch = stopwatch();
   if (!article.detected && !force) {

@@ -53,6 +53,8 @@ export class PageSession {
   #lookedAt: string | null = null;
   #types: ReadonlySet<QuoteType> | null = null;
   #forcedAddress: string | null = null;
+  /** Where the page was when it was read last. */
+  #foundAt: string | null = null;
   #running: Promise<void> = Promise.resolve();
   #telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,9 +94,9 @@ export class PageSession {
   }
 
   /** Reads the page (again). Fails quietly: a page we cannot read is left as it is, and the report says `failed`. */
-  analyse(force = false): Promise<void> {
+  analyse(force = false, mayStay = false): Promise<void> {
     if (force) this.#forcedAddress = this.#services.address();
-    this.#running = this.#running.then(() => this.#analyse(force));
+    this.#running = this.#running.then(() => this.#analyse(force, mayStay));
     return this.#running;
   }
 
@@ -105,7 +107,8 @@ export class PageSession {
   async look(isAnew = false): Promise<boolean> {
     if (isAnew) this.#forcedAddress = null;
     const before = this.#analysis;
-    await this.analyse(this.#forcedAddress === this.#services.address());
+    const address = this.#services.address();
+    await this.analyse(this.#forcedAddress === address, !isAnew && this.#foundAt === address);
     return before?.map.text !== this.#analysis?.map.text;
   }
 
@@ -158,17 +161,19 @@ export class PageSession {
     };
   }
 
-  async #analyse(force: boolean): Promise<void> {
+  async #analyse(force: boolean, mayStay: boolean): Promise<void> {
     this.#setState('working');
     try {
       // Fetched while quotes are looked for: neither waits for the other.
       let fetching: Promise<Kept | null> = Promise.resolve(NOTHING_KEPT);
       const before = this.#found?.map.text;
-      const found = await analysePage(this.#services, force, this.#found, ({ canonicalUrl }) => {
-        fetching = this.#fetchKept(addressesOf(this.#services.address(), canonicalUrl));
+      const address = this.#services.address();
+      const found = await analysePage(this.#services, { force, last: this.#found, mayStay }, ({ canonicalUrl }) => {
+        fetching = this.#fetchKept(addressesOf(address, canonicalUrl));
       });
       const kept = await fetching;
       this.#found = found;
+      this.#foundAt = address;
       const last = { annotations: this.#kept, corrections: this.#corrections };
       this.#takeKept(kept ?? (found.map.text === before ? last : NOTHING_KEPT));
       this.#state = 'ready';

@@ -46,7 +46,7 @@ const WILD: Readonly<Record<string, string>> = {
   ),
   'text in links': withParagraphs((words) => words.replace(/[\s\S]{12}(?=[\s\S]{30})/u, '<a href="#x">$&</a>')),
   'text in buttons': withParagraphs((words) =>
-    words.replace(/[\s\S]{12}(?=[\s\S]{30})/u, '<button type="button" style="all: unset">$&</button>'),
+    words.replace(/(?<=^[\s\S]{4})[\s\S]{8}(?=[\s\S]{30})/u, '<button type="button" style="all: unset">$&</button>'),
   ),
   'text in pieces': withParagraphs((words) => words.replace(/[\s\S]{3}/gu, '<span>$&</span>')),
   'soft hyphens and joiners': withParagraphs((words) => words.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, SOFT)),

@@ -101,6 +101,33 @@ describe('a page session', () => {
     expect(asked.openArticle).not.toHaveBeenCalled();
   });
 
+  test('stays an article while some of it is there, and not at another address or under another rule', async () => {
+    let [isArticle, address] = [true, 'https://news.example/a'];
+    const readArticle = async (force: boolean) =>
+      articleFrom(isArticle || force ? { detected: isArticle } : { detected: false, blocks: [] });
+    const extract = vi.fn(async () => ({ ...EXTRACTION, speakers: [], quotes: [] }));
+    const session = new PageSession(services({ readArticle, extract, address: () => address }));
+    await session.analyse();
+    isArticle = false;
+    document.querySelector('p')?.remove();
+    await session.look();
+    expect(session.report().article).toMatchObject({ detected: true, text: WORDS[1] });
+    await session.look(true);
+    expect(session.report().article.text).toBe('');
+    isArticle = true;
+    await session.look();
+    isArticle = false;
+    address = 'https://news.example/b';
+    await session.look();
+    expect(session.report().article.text).toBe('');
+    [isArticle, address] = [true, 'https://news.example/a'];
+    await session.look();
+    isArticle = false;
+    document.body.innerHTML = '<p>Rain jackets, now for less than ever before.</p>';
+    await session.look();
+    expect(session.report().article.text).toBe('');
+  });
+
   test('analyses such a page when it is told to, and goes on doing so at this address', async () => {
     const readArticle = vi.fn(async (force: boolean) =>
       articleFrom(force ? { detected: false } : { detected: false, blocks: [] }),
