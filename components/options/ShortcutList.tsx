@@ -12,12 +12,13 @@ interface ShortcutListProps {
   readonly actions: ShortcutActions;
 }
 
-const WORDS: Readonly<Record<string, MessageKey>> = {
-  'next-quote': 'commandNextQuote',
-  'previous-quote': 'commandPreviousQuote',
-  'next-of-speaker': 'commandNextOfSpeaker',
-  'toggle-highlights': 'commandToggleHighlights',
-};
+/** By the names in the manifest, the most useful first: browsers sort them by name. */
+const COMMANDS: readonly (readonly [name: string, words: MessageKey])[] = [
+  ['next-quote', 'commandNextQuote'],
+  ['previous-quote', 'commandPreviousQuote'],
+  ['next-of-speaker', 'commandNextOfSpeaker'],
+  ['toggle-highlights', 'commandToggleHighlights'],
+];
 
 /** Keys on an article that are not the browser's to change. */
 const FIXED: readonly (readonly [keys: string, words: MessageKey])[] = [
@@ -32,8 +33,8 @@ const shown = (keys: string): string => keys.replace('Period', '.').replace('Com
 export const ShortcutList = ({ shortcuts, actions }: ShortcutListProps) => (
   <>
     <dl class="shortcuts">
-      {shortcuts.map(({ name, keys }) => (
-        <Row key={name} words={WORDS[name] ?? 'shortcutNone'} keys={keys} />
+      {COMMANDS.map(([command, words]) => (
+        <Row key={command} words={words} keys={shortcuts.find(({ name }) => name === command)?.keys ?? ''} />
       ))}
       {FIXED.map(([keys, words]) => (
         <Row key={keys} words={words} keys={keys} />

@@ -10,12 +10,17 @@ export const canHighlight = (): boolean =>
 /** Shows exactly this painting in place of the last one. The page's own highlights are left alone. */
 export const paint = (painting: Painting): void => {
   if (!canHighlight()) return;
+  const isForced = matchMedia('(forced-colors: active)').matches;
   for (const key of ownKeys()) if (!painting.has(nameOf(key))) CSS.highlights.delete(key);
   for (const [name, ranges] of painting) {
-    if (ranges.length > 0) CSS.highlights.set(NAME_PREFIX + name, highlightOf(name, ranges));
+    if (ranges.length > 0 && !(isForced && accompanies(name)))
+      CSS.highlights.set(NAME_PREFIX + name, highlightOf(name, ranges));
     else CSS.highlights.delete(NAME_PREFIX + name);
   }
 };
+
+/** Where colours are forced, these would look like quotes. */
+const accompanies = (name: HighlightName): boolean => name === 'dim' || name.startsWith('speaker-');
 
 /** Shows one highlight and leaves the others as they are; no ranges take it away. */
 export const paintOne = (name: HighlightName, ranges: readonly Range[]): void => {

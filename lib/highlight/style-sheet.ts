@@ -63,9 +63,12 @@ const lineRule = (color: string, line: LayerLook['line']): string | false =>
 
 /**
  * Where the system forces its colours, everything highlighted looks selected (Chromium): the types still differ by
- * their lines, the reader's own highlights get one, and what only accompanies a quote is left out.
+ * their lines, the reader's own highlights get one, and that of what is saved runs where it can be seen.
  */
-const FORCED = OWN_HIGHLIGHT_COLORS.map((color) => rule(`own-${color}`, 'text-decoration:underline wavy 2px'));
+const FORCED = [
+  ...SPEAKER_HUES.map((hue) => rule(`saved-${hue}`, 'text-decoration:overline solid 2px')),
+  ...OWN_HIGHLIGHT_COLORS.map((color) => rule(`own-${color}`, 'text-decoration:underline wavy 2px')),
+];
 
 const inMedia = (query: string, rules: readonly string[]): string => `@media ${query}{${rules.join('\n')}}`;
 

@@ -40,12 +40,7 @@ export class OptionsModel extends Observable<OptionsState> {
   async load(): Promise<void> {
     onSettingsChanged((settings) => this.set({ ...this.state, settings }));
     const [settings, commands] = await Promise.all([loadSettings(), browser.commands?.getAll() ?? []]);
-    // Browsers sort them by name; the manifest has them in the order in which they are of use.
-    const names = Object.keys(browser.runtime.getManifest().commands ?? {});
-    const shortcuts = names.map((name) => ({
-      name,
-      keys: commands.find((command) => command.name === name)?.shortcut ?? '',
-    }));
+    const shortcuts = commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
     const permissions = ['hosts', ...(browser.runtime.getManifest().permissions ?? [])];
     this.set({ settings, shortcuts, permissions, hasAccess: await readAccess() });
     const follow = async (): Promise<void> => this.set({ ...this.state, hasAccess: await readAccess() });

@@ -138,7 +138,7 @@ describe('a selection', () => {
     await overlay.click('Add note');
     await expect.poll(() => overlay.text()).toContain('My highlight');
     await overlay.fill('Your note (Markdown)', 'Is this the *same* ship?');
-    await overlay.fill('Tags, parted by commas', 'ferry, check');
+    await overlay.fill('Tags, separated by commas', 'ferry, check');
     await expect.poll(() => overlay.text()).toContain('Saved');
     await overlay.click('Done');
     await page.keyboard.press('Escape');

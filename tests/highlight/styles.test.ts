@@ -60,6 +60,7 @@ describe.each(STRENGTHS)('the %s style sheet', (strength) => {
       expect(ruleIn(css.replace(free, ''), name)).toBe('');
     }
     for (const color of OWN_HIGHLIGHT_COLORS) expect(ruleIn(forced, `own-${color}`)).toContain('wavy');
+    expect(ruleIn(forced, 'saved-1')).toContain('overline');
   });
 });
 

@@ -223,9 +223,9 @@ const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
     await page.mouse.click(small.x, small.y);
     await page.waitForTimeout(400);
     await shoot(page, 'card-small-window');
-    await new Overlay(page).click(t('addNote'));
+    await new Overlay(page).click(t('correct'));
     await page.waitForTimeout(400);
-    await shoot(page, 'card-small-window-note');
+    await shoot(page, 'card-small-window-correct');
     for (const [file, width, height] of [
       ['options.html', 320, 640],
       ['library.html', 320, 640],
@@ -241,8 +241,6 @@ const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
     }
     const popup = await browser.openPopup(page);
     await popup.waitForTimeout(400);
-    await popup.setViewportSize({ width: 320, height: 480 });
-    await shoot(popup, 'popup-narrow');
     await popup.emulateMedia({ forcedColors: 'active' });
     await shoot(popup, 'popup-forced-colors');
     await popup.close();
