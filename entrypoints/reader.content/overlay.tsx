@@ -109,15 +109,29 @@ const OWN_EVENTS = [
 ];
 
 /**
+ * A sheet that is adopted is under no policy of the page. Firefox does not let an extension's script adopt one (bug
+ * 1751346), but exempts from the policy of the page the text that such a script gives to an element of style.
+ */
+const addStyles = (shadow: ShadowRoot, css: string): void => {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = Document.prototype.createElement.call(document, 'style');
+    style.textContent = css;
+    shadow.append(style);
+  }
+};
+
+/**
  * The one element we put on a page, made when the reader first asks for something. Its layer is one of the browser's
  * top layer: over everything, and in the window's own pixels whatever the page does to its root.
  */
 const createRoot = (protect: Handoff['protect'], onKey: (event: KeyboardEvent) => void): Root => {
   const host = Document.prototype.createElement.call(document, 'div');
   const shadow = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync([pageCss, tokensCss, uiCss, quoteCss, annotationCss].join('\n'));
-  shadow.adoptedStyleSheets = [sheet];
+  addStyles(shadow, [pageCss, tokensCss, uiCss, quoteCss, annotationCss].join('\n'));
   const layer = Document.prototype.createElement.call(document, 'div');
   layer.className = 'layer';
   layer.popover = 'manual';
