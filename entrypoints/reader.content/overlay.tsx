@@ -109,8 +109,8 @@ const OWN_EVENTS = [
 ];
 
 /**
- * A sheet that is adopted is under no policy of the page. Firefox does not let an extension's script adopt one (bug
- * 1751346), but exempts from the policy of the page the text that such a script gives to an element of style.
+ * A sheet that is adopted is under no policy of the page. Firefox does not let an extension’s script adopt one (bug
+ * 1928865), but exempts from the policy of the page the text that such a script gives to an element of style.
  */
 const addStyles = (shadow: ShadowRoot, css: string): void => {
   try {
