@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, MessageKey>> = {
   unlimitedStorage: 'permission_unlimitedStorage',
   contextMenus: 'permission_contextMenus',
   sidePanel: 'permission_sidePanel',
+  clipboardWrite: 'permission_clipboardWrite',
 };
 
 /** What the browser has been asked to allow, and why. */
