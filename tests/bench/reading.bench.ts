@@ -160,9 +160,9 @@ export default async (report: BenchReport): Promise<void> => {
   await benchPainting(report);
   await benchSteps(report, browser, site);
   await benchWaiting(report, browser, site);
+  await benchMemory(report, browser, site);
   await benchOwnTasks(report);
   await benchTasks(report);
-  await benchMemory(report, browser, site);
   await browser.close();
   await site.close();
 };
