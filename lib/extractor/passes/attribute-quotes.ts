@@ -255,7 +255,8 @@ class Attribution {
     if (to - contentFrom > LONGEST_CONTENT || this.onlyLeadsOver(report, index)) return;
     const widest = trimContent(reading, contentFrom, to, to < end);
     const range = trimContent(reading, widest.from, likelyEnd(reading, report, widest));
-    const shortest = this.continuous && link !== 'colon' ? SHORTEST_CONTENT : SHORTEST_ANSWER;
+    const isFull = (this.continuous && link !== 'colon') || report.doubt !== undefined;
+    const shortest = isFull ? SHORTEST_CONTENT : SHORTEST_ANSWER;
     if (lengthOf(reading, range.from, range.to) < shortest) return;
     if (this.continuous && link === 'clause' && this.saysNothing(report, range)) return;
     const nested = within >= 0 || cueFrom < this.outerTo;
