@@ -1,11 +1,13 @@
-const HAN = '\\p{Script=Han}';
+/** Chinese characters, inside a class and as one. Written out: `\p{Script=Han}` is dear to compile. */
+const HANS = '\\u3400-\\u9fff';
+const HAN = `[${HANS}]`;
 
 /** Words that stand where a name may: labels, of login forms too, and what pages say that know no author. */
 const NO_NAME =
   '密码|密碼|用户|用戶|登录|登錄|注册|註冊|账号|帳號|邮箱|手机|责任|責任|责编|编辑|編輯|校对|审核|来源|來源|时间|发布|发表|摄影|攝影|版权|声明|转载|关注|评论|收藏|分享|字体|字号|网络|佚名|匿名|未知|本站|管理员|小编|综合|整理|作者|特约|特邀|记者|記者|通讯员|我的|我已|自动';
 
 /** A name, alone: the characters after it belong to no longer word, and it labels nothing. Foreign names have dots. */
-const NAME = `(?!${NO_NAME})(?:${HAN}{1,8}(?:[·•・]${HAN}{1,8})+|${HAN}{2,4})(?![${HAN}·•・]|\\s*[:：])`;
+const NAME = `(?!${NO_NAME})(?:${HAN}{1,8}(?:[·•・]${HAN}{1,8})+|${HAN}{2,4})(?![${HANS}·•・]|\\s*[:：])`;
 const NAMES = `${NAME}(?:[\\s、,，]+(?:通讯员\\s*|记者\\s*)?${NAME})*`;
 
 const LABELLED = new RegExp(`(?:^|[\\s（(【])(?:作者|撰文|文|著者|編集|記者|文字)\\s*[:：/|｜丨]\\s*(${NAMES})`, 'u');
