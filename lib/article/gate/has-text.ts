@@ -6,6 +6,9 @@ const MIN_STRETCH = 30;
 /** Of a stretch, so many characters are weighed: no page lives on one alone. */
 const SAMPLE = 300;
 
+/** Characters in a frame that are worth a walk. */
+const MIN_FRAMED = 200;
+
 const SILENT: ReadonlySet<string> = new Set([
   'script',
   'style',
@@ -19,7 +22,8 @@ const SILENT: ReadonlySet<string> = new Set([
 
 /**
  * Whether the page has so many letters of running text: a look at its text nodes that ends as soon as there are
- * enough. Text in shadow trees and frames is not looked at; a page that has any is given the benefit of the doubt.
+ * enough. Text in shadow trees and in frames of the same site is not counted; a page that has any is given the benefit
+ * of the doubt.
  */
 export const hasText = (dom: Dom, letters: number): boolean => {
   const walker = dom.walkText();
@@ -33,8 +37,16 @@ export const hasText = (dom: Dom, letters: number): boolean => {
     if (parent && !SILENT.has(dom.localName(parent as Element))) sum += size;
     if (sum >= letters) return true;
   }
-  return dom.queryAll('*').some((element) => {
-    const tag = dom.localName(element);
-    return tag === 'iframe' || (tag.includes('-') && Boolean(dom.shadowRoot(element)));
-  });
+  return dom.queryAll('iframe').some((frame) => hasFramedText(dom, frame)) || dom.queryAll('*').some(isHost(dom));
 };
+
+/** Frames of other sites cannot be read, and most of a page's frames have nothing to say. */
+const hasFramedText = (dom: Dom, frame: Element): boolean => {
+  const root = dom.frameRoot(frame as HTMLIFrameElement);
+  return root !== null && dom.textContent(root).length >= MIN_FRAMED;
+};
+
+const isHost =
+  (dom: Dom) =>
+  (element: Element): boolean =>
+    dom.localName(element).includes('-') && Boolean(dom.shadowRoot(element));
