@@ -30,6 +30,9 @@ const PLAIN = /\/(?:[a-z]+(?:[-_][a-z]+){0,2})(?:\.(?:s?html?|php|aspx?|jsp))?\/
 
 const ONLY_FILE = /\/(?:index|default|content|c)\.\w{2,5}$/i;
 
+/** Hosts without a name on the web: what lies on the reader's own machine or network keeps to no customs of addresses. */
+const LOCAL_HOST = /^(?:localhost|[^.]+|[\d.]+|\[.*\]|.*\.(?:localhost|local|internal|lan|test))$/;
+
 const NOTHING: AddressSignals = {
   isFrontPage: false,
   hasDate: false,
@@ -42,10 +45,11 @@ const NOTHING: AddressSignals = {
 
 const wordsOf = (text: string): Words => text.toLowerCase().split(/[^a-z\d]+/);
 
-/** All false for an address that is not of http(s). */
+/** All false for an address that is not of http(s), or of a host that has no name on the web. */
 export const readAddress = (address: string): AddressSignals => {
   if (!/^https?:/.test(address) || !URL.canParse(address)) return NOTHING;
-  const { pathname, search } = new URL(address);
+  const { hostname, pathname, search } = new URL(address);
+  if (LOCAL_HOST.test(hostname)) return NOTHING;
   // An article may be a folder with one file in it.
   const named = pathname.replace(ONLY_FILE, '/');
   const words = wordsOf(named);

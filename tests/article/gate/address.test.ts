@@ -29,10 +29,17 @@ describe('an address', () => {
     expect(signalsOf(address)).toHaveLength(names.length);
   });
 
-  test.each(['', 'about:blank', 'file:///home/reader/2024/05/09/news.html', 'https://', 'not an address'])(
-    '“%s” says nothing',
-    (address) => {
-      expect(signalsOf(address)).toEqual([]);
-    },
-  );
+  test.each([
+    '',
+    'about:blank',
+    'file:///home/reader/2024/05/09/news.html',
+    'https://',
+    'not an address',
+    'http://127.0.0.1:8000/seed.html',
+    'http://localhost:3000/list',
+    'http://[::1]/a.html',
+    'http://intranet/tags/ferry',
+  ])('“%s” says nothing', (address) => {
+    expect(signalsOf(address)).toEqual([]);
+  });
 });

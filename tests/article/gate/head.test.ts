@@ -12,6 +12,11 @@ const headOf = (head: string, body = ''): Head => {
   return readHead(dom);
 };
 
+test('a headline about a community behind the name of its paper makes no forum', () => {
+  const head = headOf('<title>船城晚报 | 船城建成全市统一的社区服务平台</title>');
+  expect(readHeadSignals('', head)).toMatchObject({ forumName: 0, outletName: 1 });
+});
+
 describe('the head', () => {
   test('has the first title, its white space collapsed', () => {
     expect(headOf('<title>Ferry\n  runs</title>', '<svg><title>Icon</title></svg>').title).toBe('Ferry runs');
