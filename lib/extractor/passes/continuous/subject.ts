@@ -47,7 +47,7 @@ const findHead = (clause: Clause, start: number): Mention | null => {
     else if (!inObject && isHead(clause, k) && canEndAt(clause, k) && !startsAttribute(clause, k)) {
       if (isSettled(clause, k)) return designate(clause, start, nameBehindVerb(clause, k + 1) ?? k);
       if (tentative < 0) tentative = k;
-    } else if (opensObject(clause, k)) {
+    } else if (opensObject(clause, k) || opensCompany(clause, start, k)) {
       const name = inObject ? null : nameBehindVerb(clause, k);
       if (name !== null) return designate(clause, start, name);
       inObject = true;
@@ -163,6 +163,10 @@ const opensObject = (clause: Clause, k: number): boolean =>
   !clause.has(k - 1, Class.genitive) &&
   !clause.isAgentive(k) &&
   (clause.has(k, Class.preposition | Class.verb) || clause.isCue(k));
+
+/** 和 of 还和同学说: at the head of a phrase it is a preposition. */
+const opensCompany = (clause: Clause, start: number, k: number): boolean =>
+  clause.has(k, Class.coordinator) && (k === start || clause.has(k - 1, Class.adverb | Class.verb | Class.connective));
 
 const opensOccasion = (clause: Clause, k: number): boolean => {
   let at = k;
