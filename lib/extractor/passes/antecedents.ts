@@ -5,12 +5,14 @@ import type { Reading } from '../reading/reading';
 import type { Draft } from './draft';
 import { grammarOf } from './grammar';
 import type { Mention, MentionKind } from './mention';
-import { clauseEnd, clauseStart, hasClass, kindOf } from './navigate';
+import { clauseEnd, clauseStart, foldedOf, hasClass, kindOf, lengthOf } from './navigate';
 import { INDIVIDUALS } from './speakers';
 
 /** Sentences looked through for what a pronoun means, and tokens of the longest of them. */
 const SENTENCES_BACK = 6;
 const LONGEST_SENTENCE = 200;
+/** Tokens of a designation that brings somebody in. */
+const LONGEST_DESIGNATION = 16;
 /** Clauses of a sentence in which its subject is looked for. */
 const CLAUSES = 3;
 /** Tokens before a pronoun for the other side in which whoever was turned to stands. */
@@ -58,6 +60,22 @@ export class Antecedents {
     if (this.subjectIn(this.sentenceStart(at - 1), at - 1, INDIVIDUALS)) return null;
     const phrase = grammarOf(reading).readPhrase(reading, clauseStart(reading, at - 2), at - 1);
     return phrase?.kind === 'name' || phrase?.kind === 'surname' ? phrase : null;
+  }
+
+  /** Who was brought in by the same word: 一位悲伤的女子 for |该女子. */
+  introducedAs(core: string, at: number): Mention | null {
+    const { reading } = this;
+    if (reading.lexicon.pack.writing !== 'continuous' || core.length === 0) return null;
+    const lowest = Math.max(0, at - LONGEST_SENTENCE);
+    for (let i = at - 1; i > lowest; i--) {
+      if (this.reported[i] || lengthOf(reading, i, i + 1) !== core.length) continue;
+      if (foldedOf(reading, i, i + 1) !== core) continue;
+      for (let from = i - 1; from > i - LONGEST_DESIGNATION && kindOf(reading, from) !== Kind.comma; from--)
+        if (hasClass(reading, from, Class.determiner) && !hasClass(reading, from, Class.definite))
+          return grammarOf(reading).readPhrase(reading, from, i + 1);
+      return null;
+    }
+    return null;
   }
 
   /** The last name before token `at` that the reporter wrote. */

@@ -11,6 +11,8 @@ import type { Report } from './report';
 /** 该经理, 这位居民 */
 const DESIGNATIONS: ReadonlySet<MentionKind | undefined> = new Set(['role', 'unnamed', 'surname']);
 
+/** Tokens at the head of a sentence in which a reporter is told. */
+const LONGEST_LEAD = 30;
 /** Tokens of a clause that only leads over to the next: 说完，他离开. */
 const SHORT_CLAUSE = 6;
 
@@ -149,6 +151,9 @@ const resumes = (reading: Reading, first: TokenRange, { type, report }: Draft): 
 /** 合议庭评议后认为，: someone speaks, though it was not understood who. */
 const announces = (reading: Reading, from: number): boolean => {
   const end = clauseEnd(reading, from);
+  // 女儿郭某，则向记者详述：
+  for (let i = from; i < from + LONGEST_LEAD && kindOf(reading, i) !== Kind.stop; i++)
+    if (hasClass(reading, i, Class.reporter)) return true;
   const kind = kindOf(reading, end);
   const cue = end - 1 > from ? cueAt(reading, end - 1) : null;
   return (kind === Kind.comma || kind === Kind.colon) && cue?.chains === true && (cue.runsOn || cue.opinion) === true;

@@ -10,6 +10,10 @@ import { type Entity, INDIVIDUALS, isSameSpeaker, PERSONS } from './speakers';
 
 /** Entities looked through, latest first, for the one a designation means. */
 const ENTITIES_BACK = 40;
+/** What 该公司 can mean. */
+const BODIES: ReadonlySet<MentionKind> = new Set(['organisation']);
+/** Code units of a word for a body that tells no more than that one is meant: 公司. */
+const SHORTEST_BODY = 2;
 /** Code units of a designation in continuous writing that tells no more than that someone is meant: 工作人员. */
 const LONGEST_BARE = 4;
 
@@ -142,12 +146,29 @@ class SpeakerResolver {
       if (entity && isSameSpeaker(entity, core, kind, definite)) return entity;
     }
     if (definite && this.reading.lexicon.pack.bodyNouns?.includes(core)) return this.bodyBefore();
+    if (definite && kind === 'organisation' && this.isContinuous && core.length <= SHORTEST_BODY)
+      return this.lastBody(headFrom);
+    if (definite && PERSONS.has(kind)) {
+      const introduced = this.antecedents.introducedAs(core, headFrom);
+      if (introduced) return this.designated(introduced);
+    }
     return definite && PERSONS.has(kind) && this.isBareDesignation(core) ? this.antecedent(headFrom) : null;
   }
 
   /** 该负责人 means whoever spoke; 该项目业主 is someone of his own. Spaced writing tells by other means. */
   private isBareDesignation(core: string): boolean {
-    return this.reading.lexicon.pack.writing === 'spaced' || core.length <= LONGEST_BARE;
+    return !this.isContinuous || core.length <= LONGEST_BARE;
+  }
+
+  private get isContinuous(): boolean {
+    return this.reading.lexicon.pack.writing === 'continuous';
+  }
+
+  /** Whom 该公司, 该行 mean: the body, or its writing, that has spoken last. */
+  private lastBody(at: number): Entity | null {
+    const spoken = this.recent.findLast(({ kind }) => kind === 'organisation' || kind === 'document');
+    const named = spoken ? null : this.antecedents.subjectBefore(at, BODIES);
+    return spoken ?? (named && this.designated(named));
   }
 
   /** Whom “the company” means: the body that has spoken, if it is the only one. */

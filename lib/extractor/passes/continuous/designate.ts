@@ -12,6 +12,8 @@ const LONGEST_ATTRIBUTE = 40;
 const LONGEST_UNKNOWN = 12;
 /** Atoms between a reporter and what was looked through: 记者梳理资料. */
 const LONGEST_RESEARCH = 4;
+/** Characters of a name before a form of address: 邓玉桥老人. */
+const LONGEST_ADDRESSED = 3;
 /** Characters of a name that nothing but its title tells. */
 const UNKNOWN_NAME = { shortest: 2, longest: 4 } as const;
 
@@ -172,11 +174,17 @@ const kindOfHead = (clause: Clause, k: number): MentionKind => {
   return clause.endsPerson(k) ? 'unnamed' : 'organisation';
 };
 
+/** First atom of the name before a form of address: of a full name whose surname is known, else one or two characters. */
+const addressed = (clause: Clause, from: number, k: number): number => {
+  const isPart = (at: number): boolean => at >= from && (clause.isCharacter(at) || clause.has(at, Class.surname));
+  let first = k;
+  while (k - first < LONGEST_ADDRESSED && isPart(first - 1)) first--;
+  return k - first < LONGEST_ADDRESSED || clause.has(first, Class.surname) ? first : k - 2;
+};
+
 /** 王先生, 黄姓男子: a surname before a form of address; without one the address is a role. */
 const formOfAddress = (clause: Clause, from: number, k: number): Mention => {
-  let first = k;
-  while (first > from && k - first < 2 && (clause.isCharacter(first - 1) || clause.has(first - 1, Class.surname)))
-    first--;
+  const first = addressed(clause, from, k);
   if (first === k) {
     const start = afterExistential(clause, afterPossessor(clause, from, k), k);
     return mention(clause, start, k + 1, start, k + 1, 'role');
