@@ -31,6 +31,8 @@ const FARTHEST_TRAILING = 40;
 const CLAUSES_TRAILING = 3;
 /** An indirect content of fewer code units is a noun, not a statement. */
 const SHORTEST_CONTENT = 4;
+/** She did not say why: such a word alone tells nothing. */
+const EMPTY = Class.complementizer | Class.connective | Class.preposition | Class.pronoun | Class.time | Class.adverb;
 /** Where it may be shorter: 校方回应：不实。 She said no. */
 const SHORTEST_ANSWER = 2;
 /** Tokens of a paragraph that is set off as a quotation. */
@@ -258,6 +260,7 @@ class Attribution {
     const isFull = (this.continuous && link !== 'colon') || report.doubt !== undefined;
     const shortest = isFull ? SHORTEST_CONTENT : SHORTEST_ANSWER;
     if (lengthOf(reading, range.from, range.to) < shortest) return;
+    if (!this.continuous && range.to - range.from === 1 && hasClass(reading, range.from, EMPTY)) return;
     if (this.continuous && link === 'clause' && this.saysNothing(report, range)) return;
     const nested = within >= 0 || cueFrom < this.outerTo;
     // What others wish is what the speaker tells of them.

@@ -1,7 +1,7 @@
 import { bucketOf, HEAVIEST, pack as packWeights, type StoredModel } from '../../../lib/extractor/learned/hashed-model';
 
 /** Tables have 2^BITS weights. */
-const BITS = 15;
+const BITS = 17;
 /** Times that the examples are gone over, the first step, the pull to zero: the best on the texts held out. */
 const ROUNDS = 6;
 const STEP = 0.08;
