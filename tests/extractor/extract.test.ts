@@ -65,6 +65,30 @@ describe('an extraction', () => {
   });
 });
 
+describe('English', () => {
+  const speakersIn = (text: string): (string | null)[] =>
+    extract(text, { lang: 'en' }).quotes.map(({ speaker }) => speaker?.name ?? null);
+
+  test('gives nobody a question that nobody is said to have asked', () => {
+    expect(speakersIn('Tom Reed left. Asked whether the plan had failed, Anna Pike said it had.')).toEqual([
+      null,
+      'Anna Pike',
+    ]);
+  });
+
+  test('gives a participle to whom the clause before it tells of', () => {
+    expect(
+      speakersIn('When the plan failed, Anna Pike blamed Tom Reed, saying that he had been warned twice.'),
+    ).toContain('Anna Pike');
+  });
+
+  test('reads the end of a text as the end of a paragraph', () => {
+    const spansOf = (text: string) => extract(text, { lang: 'en' }).quotes.map(({ spans }) => spans);
+    for (const text of ['Anna Pike said it was late', "she added didn't", 'the bridge is safe asked told'])
+      expect(spansOf(text)).toEqual(spansOf(`${text}\nIt rained.`));
+  });
+});
+
 test.each([
   ['', 'und'],
   ['\n\n \n', 'und'],

@@ -49,6 +49,7 @@ describe('quotation marks in English', () => {
     ["''Yes,'' he said.", ['Yes,']],
     ["``Yes,'' he said.", ['Yes,']],
     ['“He said ‘yes’ twice.”', ['He said ‘yes’ twice.', 'yes']],
+    ["''She said 'yes,''' he said.", ["She said 'yes,'", 'yes,']],
     ["The workers' plan didn't work.", []],
     ["'Tis the season, they say.", []],
     ["He called it 'a disaster' and left.", ['a disaster']],

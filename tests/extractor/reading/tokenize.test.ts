@@ -33,6 +33,8 @@ describe('tokens of spaced writing', () => {
     ['He said so.', ['He', 'said', 'so', '.']],
     ["She didn't, it's Ann's.", ['She', "didn't", ',', 'it', "'s", 'Ann', "'s", '.']],
     ['J. Smith of the U.S. left', ['J. Smith', 'of', 'the', 'U.S.', 'left']],
+    ['Dover, N.H. “We left.”', ['Dover', ',', 'N.H', '.', '“', 'We', 'left', '.', '”']],
+    ['of the U.S. “experts”', ['of', 'the', 'U.S.', '“', 'experts', '”']],
     ['according to Ann', ['according to', 'Ann']],
     ['well-known 3.5', ['well-known', '3.5']],
     ['yes -- no – maybe', ['yes', '--', 'no', '–', 'maybe']],
