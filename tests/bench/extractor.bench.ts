@@ -140,6 +140,7 @@ const ODD_TEXTS: readonly (readonly [name: string, lang: string, text: (sample: 
   ['digits', 'zh', () => odd('1,')],
   ['one word', 'en', () => odd('a')],
   ['he said he said', 'en', () => odd('he said ')],
+  ['he said, he said,', 'en', () => odd('he said, ')],
   ['names only', 'en', () => odd('John Smith Mary Jones ')],
   ['apostrophes', 'en', () => odd("'s ")],
 ];

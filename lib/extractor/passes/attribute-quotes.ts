@@ -39,6 +39,8 @@ const SHORTEST_ANSWER = 2;
 const SHORTEST_SET_OFF = 8;
 /** A content of more tokens is no sentence; the limit also keeps odd texts from costing more than others. */
 const LONGEST_CONTENT = 1200;
+/** The same before its cue. */
+const LONGEST_BEFORE = 240;
 /** Reports behind a content that are asked whether they end it. */
 const MOST_REPORTS = 40;
 
@@ -60,6 +62,8 @@ class Attribution {
   private readonly claimed = new Set<number>();
   private readonly clauseStarts: ReadonlySet<number>;
   private readonly continuous: boolean;
+  /** Where a sentence was followed back from last, and to where. */
+  private walked = { at: -1, from: -1 };
   /** End of the content that was reported last; a cue before it stands inside that content. */
   private outerTo = 0;
 
@@ -144,7 +148,7 @@ class Attribution {
     if (this.continuous || open < 1 || !isLowerCase(reading, from)) return null;
     const before = kindOf(reading, open - 1);
     if (before !== Kind.word && before !== Kind.comma) return null;
-    const start = sentenceStart(reading, open);
+    const start = this.startOf(open);
     for (let i = start; i < open; i++) if (cueAt(reading, i)) return null;
     return start < open ? { from: start, to: close + 1 } : null;
   }
@@ -382,7 +386,7 @@ class Attribution {
     const { contentFrom, clauseFrom, place } = report;
     if (reading.lexicon.pack.verbSecond || place !== 'clause' || this.followsThat(report)) return false;
     if (!hasClass(reading, contentFrom, Class.connective | Class.preposition)) return false;
-    const from = sentenceStart(reading, clauseFrom - 1);
+    const from = this.startOf(clauseFrom - 1);
     const opens = Class.preposition | Class.time | Class.connective | Class.adverb | Class.coordinator;
     return !hasClass(reading, from, opens) && this.isStatement(from, clauseFrom - 1);
   }
@@ -394,7 +398,7 @@ class Attribution {
     if (this.continuous || reading.lexicon.pack.verbSecond || link !== 'mark' || !this.isPaused(report)) return false;
     if (!cue.trails || (place !== 'clause' && place !== 'after')) return false;
     if (kindOf(reading, clauseFrom - 1) !== Kind.comma || !isLowerCase(reading, contentFrom + 1)) return false;
-    return this.isStatement(sentenceStart(reading, clauseFrom - 1), clauseFrom - 1);
+    return this.isStatement(this.startOf(clauseFrom - 1), clauseFrom - 1);
   }
 
   /** Whether words before a cue can be what was said: no circumstance, and no name alone. */
@@ -418,8 +422,23 @@ class Attribution {
     return true;
   }
 
+  /** First token of the sentence before token `i`; what was walked over for the report before is not walked again. */
+  private startOf(i: number): number {
+    const { reading, walked } = this;
+    let from = i;
+    while (from > 0 && i - from < LONGEST_CONTENT && !isSentenceBorder(reading, from - 1)) {
+      if (from === walked.at) {
+        from = Math.max(walked.from, i - LONGEST_CONTENT);
+        break;
+      }
+      from = stepLeft(reading, from);
+    }
+    this.walked = { at: i, from };
+    return behindDateline(reading, from, i);
+  }
+
   private opensSentence(i: number): boolean {
-    const start = sentenceStart(this.reading, i);
+    const start = this.startOf(i);
     return start === i || (start === i - 1 && hasClass(this.reading, start, Class.coordinator | Class.additive));
   }
 
@@ -435,10 +454,11 @@ class Attribution {
 
   private contentBefore(report: Report, index: number): void {
     const { reading } = this;
-    const from = sentenceStart(reading, report.clauseFrom - 1);
+    const from = this.startOf(report.clauseFrom - 1);
     const previous = this.reports[index - 1];
     const isOpen = previous && previous.cueFrom >= from && previous.place !== 'source' && report.place !== 'source';
     if (isOpen && (this.continuous || this.outerTo > from)) return;
+    if (report.clauseFrom - from > LONGEST_BEFORE) return;
     const first = trimContent(reading, from, report.clauseFrom);
     const tells = this.continuous || report.place === 'source' || report.link !== 'end';
     if (!tells && !this.isStatement(first.from, first.to)) return;
@@ -502,12 +522,6 @@ const behindLineBreaks = (reading: Reading, i: number): number => {
   let at = i;
   while (at < reading.tokens.count && kindOf(reading, at) === Kind.newline) at++;
   return at;
-};
-
-const sentenceStart = (reading: Reading, i: number): number => {
-  let from = i;
-  while (from > 0 && i - from < LONGEST_CONTENT && !isSentenceBorder(reading, from - 1)) from = stepLeft(reading, from);
-  return behindDateline(reading, from, i);
 };
 
 const isLowerCase = (reading: Reading, i: number): boolean => {
