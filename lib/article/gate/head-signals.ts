@@ -28,11 +28,13 @@ const OUTLET =
   /news|times|daily|\bpost\b|herald|journal|press|tribune|gazette|chronicle|observer|guardian|telegraph|mirror|magazine|broadcast|\btv\b|radio|zeitung|nachrichten|anzeiger|tagblatt|kurier|rundschau|presse|noticias|diario|peri[oó]dico|journal|giornale|corriere|日报|日報|晚报|晚報|晨报|早报|时报|時報|商报|都市报|周刊|新闻|新聞|资讯|新华|人民网|央视|电视台|广播|卫视|财经|通讯社/;
 const SITE_PART = /[-_|–—:·]/;
 
-/** What stands beside the headline in a `<title>`, before or behind it; the headline is the longest part. */
+/** What stands beside the headline in a `<title>`: behind it, or before one that is far longer than what is before it. */
 const siteInTitle = (title: string): string => {
-  const parts = title.split(SITE_PART);
-  const longest = Math.max(...parts.map((part) => part.length));
-  return parts.length > 1 ? parts.filter((part) => part.length < longest).join(' ') : '';
+  const [first = '', ...rest] = title.split(SITE_PART);
+  const longest = Math.max(0, ...rest.map((part) => part.length));
+  return longest > 2 * first.length
+    ? `${first} ${rest.filter(({ length }) => length < longest).join(' ')}`
+    : rest.join(' ');
 };
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : '');
