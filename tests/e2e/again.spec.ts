@@ -137,15 +137,23 @@ test('a quote that was edited since says how; one that is gone is listed, attach
 
 test('a highlight that was deleted on the page comes back with its note', async () => {
   const card = await open(`${site.origin}/first`);
-  const marked = 'fares would stay as they are until at least 2028';
-  await click(marked);
-  await expect.poll(() => card.text()).toContain('Delete');
+  const words = 'The Marigold, a 38-metre ship built in 1994, will be repainted in June.';
+  const own = async (): Promise<string[]> => (await painted(page))['whosaid-own-yellow'] ?? [];
+  const paragraph = page.locator('article p', { hasText: words });
+  await paragraph.click({ clickCount: 3 });
+  await expect.poll(() => card.text()).toContain('Add note');
+  await card.click('Add note');
+  await card.fill('Your note (Markdown)', 'The same ship?');
+  await expect.poll(() => card.text()).toContain('Saved');
+  await card.click('Done');
   await card.click('Delete');
-  await expect.poll(saved).toEqual([]);
-  expect(await card.text()).toContain('Deleted');
+  await expect.poll(own).toEqual([]);
+  await expect.poll(() => card.text()).toContain('Deleted');
   await card.click('Undo');
-  await expect.poll(saved).toEqual([marked]);
+  await expect.poll(own).toEqual([words]);
   await expect.poll(() => card.text()).toBe('');
+  await paragraph.click();
+  await expect.poll(() => card.text()).toContain('The same ship?');
 });
 
 test('a backup makes itself when it is time and something has changed', async () => {
@@ -157,7 +165,7 @@ test('a backup makes itself when it is time and something has changed', async ()
   const downloading = library.waitForEvent('download');
   await library.goto(browser.extensionUrl('library.html'));
   const file = JSON.parse(readFileSync(await (await downloading).path(), 'utf8')) as { annotations: unknown[] };
-  expect(file.annotations).toHaveLength(1);
+  expect(file.annotations).toHaveLength(2);
   await options.getByText('Last backup: none yet').waitFor({ state: 'detached' });
   const byHand = options.waitForEvent('download');
   await options.getByRole('button', { name: 'Save a backup' }).click();

@@ -83,11 +83,11 @@ describe('the library', () => {
     await dialog().getByLabel('Format').selectOption('template');
     await dialog().getByText('> Residents of the island').or(dialog().getByText('- Residents of the island')).waitFor();
     await dialog()
-      .getByLabel('Template')
+      .getByRole('textbox', { name: 'Template' })
       .fill('# {{ title }}\n{% for each in highlights %}\n{{ eech.text }}\n{% endfor %}');
     await dialog().getByText('Line 3, column 4: there is no “eech”').waitFor();
     expect(await dialog().getByRole('button', { name: 'Export', exact: true }).isDisabled()).toBe(true);
-    await dialog().getByLabel('Template').fill('{{ title }}: {{ highlights.length }}');
+    await dialog().getByRole('textbox', { name: 'Template' }).fill('{{ title }}: {{ highlights.length }}');
     const downloading = library.waitForEvent('download');
     await dialog().getByRole('button', { name: 'Export', exact: true }).click();
     expect(await readFile(await (await downloading).path(), 'utf8')).toBe('Ferry line to close: “There is none”: 1');
@@ -95,7 +95,9 @@ describe('the library', () => {
     await library.reload();
     await library.getByRole('button', { name: 'Export…' }).click();
     await dialog().getByLabel('Format').selectOption('template');
-    expect(await dialog().getByLabel('Template').inputValue()).toBe('{{ title }}: {{ highlights.length }}');
+    expect(await dialog().getByRole('textbox', { name: 'Template' }).inputValue()).toBe(
+      '{{ title }}: {{ highlights.length }}',
+    );
     await dialog().getByRole('button', { name: 'Begin with the sample' }).click();
     await dialog().getByRole('button', { name: 'Cancel' }).click();
   });

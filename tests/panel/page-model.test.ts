@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { draftOfSpan, textPrint } from '../../lib/anchoring';
 import { createAnswers } from '../../lib/background';
 import { answerAsBackground, askBackground, EMPTY_REPORT, type PageReport } from '../../lib/messaging';
 import { anchorAll } from '../../lib/page/anchored';
@@ -110,4 +111,30 @@ describe('the popup of an article', () => {
     await model.refresh();
     expect(model.state).toEqual({ kind: 'unreadable' });
   });
+});
+
+test('a page with the text of another that was annotated offers its notes, shows them, and undoes that', async () => {
+  const long = Array.from({ length: 30 }, (_, day) => `On day ${day} the board of pier ${day * 7} met again. `).join(
+    '',
+  );
+  const other = 'https://other.example/bridge';
+  const article = { url: other, title: 'The bridge', site: null, byline: null, published: null, lang: 'en' };
+  const drafts = [draftOfSpan(long, [0, 30])];
+  const print = textPrint(long);
+  await askBackground('save-annotations', { article: { ...article, print }, addresses: [other], drafts });
+  const answer = async (tabId: number, message: { type: string }): Promise<unknown> => {
+    const report = (await answerAsTab(tabId, message)) as PageReport;
+    return message.type === 'page-report' ? { ...report, article: { ...report.article, text: long } } : report;
+  };
+  Object.assign(fakeBrowser.tabs, { sendMessage: answer });
+  const reprinted = new PageModel(1);
+  await reprinted.refresh();
+  await vi.waitFor(() => expect(pageOf(reprinted).reprints).toMatchObject([{ url: other, count: 1 }]));
+  const [reprint] = pageOf(reprinted).reprints;
+  await reprinted.useReprint(reprint as NonNullable<typeof reprint>);
+  expect(pageOf(reprinted).report.annotations).toHaveLength(1);
+  await vi.waitFor(() => expect(pageOf(reprinted).reprints).toEqual([]));
+  await reprinted.undo();
+  expect(pageOf(reprinted).report.annotations).toEqual([]);
+  expect(pageOf(reprinted).usedReprint).toBeNull();
 });
