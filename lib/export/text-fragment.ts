@@ -30,21 +30,25 @@ const encode = (text: string): string =>
 const directive = (target: Target, lang: string): string => {
   const { exact, prefix, suffix } = textQuoteOf(target);
   const lines = exact.split('\n');
-  const first = lines[0] as string;
-  const last = lines.at(-1) as string;
   const isLong = lines.length > 1 || exact.length > MAX_TERM;
   const isShort = exact.length < NEEDS_CONTEXT;
   const before = isShort || isInWord(prefix.at(-1), exact[0]) ? contextBefore(prefix, lang) : '';
   const after = isShort || isInWord(exact.at(-1), suffix[0]) ? contextAfter(suffix, lang) : '';
   return [
     before && `${encode(before)}-`,
-    ...(isLong
-      ? [encode(firstWords(first, FIRST_WORDS, lang)), encode(lastWords(last, LAST_WORDS, lang))]
-      : [encode(exact)]),
+    ...(isLong ? endsOf(lines, lang) : [exact]).map(encode),
     after && `-${encode(after)}`,
   ]
     .filter(Boolean)
     .join(',');
+};
+
+/** A long text by its first and last words; whole where these would overlap: browsers look for the second behind the first. */
+const endsOf = (lines: readonly string[], lang: string): string[] => {
+  const [first = '', last = first] = [lines[0], lines.at(-1)];
+  const ends = [firstWords(first, FIRST_WORDS, lang), lastWords(last, LAST_WORDS, lang)];
+  const isOverlapping = lines.length === 1 && ends.join('').length > first.length;
+  return isOverlapping ? [first] : ends;
 };
 
 /** Whether browsers may take the characters on both sides of an edge for one word: certain only beside punctuation. */

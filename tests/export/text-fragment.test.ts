@@ -24,6 +24,12 @@ describe('a link to a sentence', () => {
       '#:~:text=that the bridge would open again soon and,it was safe for all',
     ],
     [
+      'one whose ends would overlap goes whole',
+      'Type ROOT\\Harbour\\Vessels\\IDENT\\{1f2e3d4c-11aa-22bb-33cc-0123456789ab}\\TimetableOfFerries\\PathOfAll now.',
+      'ROOT\\Harbour\\Vessels\\IDENT\\{1f2e3d4c-11aa-22bb-33cc-0123456789ab}\\TimetableOfFerries\\PathOfAll',
+      '#:~:text=ROOT\\Harbour\\Vessels\\IDENT\\{1f2e3d4c-11aa-22bb-33cc-0123456789ab}\\TimetableOfFerries\\PathOfAll',
+    ],
+    [
       'one over two blocks goes by its ends',
       'One two three.\nFour five six.',
       'One two three.\nFour five six.',
