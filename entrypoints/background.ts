@@ -1,5 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerMenus, createAnswers, createMenus, renameMenus, restyleTabs, showCount } from '../lib/background';
+import {
+  answerMenus,
+  createAnswers,
+  createMenus,
+  keepPrivacyScript,
+  renameMenus,
+  restyleTabs,
+  showCount,
+} from '../lib/background';
 import { browser } from '../lib/browser';
 import { noteNewDatabase } from '../lib/loss';
 import { answerAsBackground, askPage, hear } from '../lib/messaging';
@@ -29,6 +37,7 @@ export default defineBackground(() => {
   answerMenus();
   renameMenus();
   restyleTabs();
+  keepPrivacyScript();
 
   // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener((command) => {

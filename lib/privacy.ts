@@ -64,3 +64,15 @@ const copyOf = (event: Event): Event => {
   }
   return new Event(event.type, options);
 };
+
+/** Scripts of an extension share one global object on a page, which the page's own scripts cannot see. */
+const KEY = Symbol.for('whosaid privacy');
+const world = globalThis as { [KEY]?: Privacy };
+
+/** For a script that runs before those of the page. */
+export const listenFirst = (): void => {
+  world[KEY] ??= new Privacy(window);
+};
+
+/** Keeps what is typed in a place from the page, where we were there before its scripts. */
+export const protect = (place: Protected): void => world[KEY]?.protect(place);

@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/store': ['lib/annotations'],
   'lib/library': ['lib/annotations', 'lib/compare', 'lib/extractor'],
   'lib/messaging': ['lib/browser', 'lib/annotations', 'lib/extractor'],
-  'lib/gate': ['lib/article', 'lib/messaging', 'lib/privacy'],
+  'lib/gate': ['lib/article', 'lib/messaging'],
   'lib/background': [
     'lib/browser',
     'lib/highlight',
@@ -114,7 +114,7 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   'lib/annotations': ['lib/extractor'],
   'lib/anchoring': ['lib/extractor'],
   'lib/messaging': ['lib/annotations', 'lib/extractor'],
-  'lib/gate': ['lib/article', 'lib/privacy'],
+  'lib/gate': ['lib/article'],
   'lib/page': ['lib/article', 'lib/extractor'],
   'lib/panel': ['lib/extractor'],
   components: ['lib/extractor'],

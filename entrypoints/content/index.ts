@@ -5,14 +5,12 @@ import { Gate, offerHandoff, readByRules } from '../../lib/gate';
 import { answerAsPage, askBackground } from '../../lib/messaging';
 import { runInSlices } from '../../lib/page/slices';
 import { watchPage } from '../../lib/page/watch';
-import { Privacy } from '../../lib/privacy';
 import { loadSettings, onSettingsChanged, treatmentOf } from '../../lib/settings';
 
 /** What runs on every page: it looks whether this is an article, and only then has the reader brought in. */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
-  // Before the page's own scripts: they must not hear what is typed into our interface.
-  runAt: 'document_start',
+  runAt: 'document_end',
   main: () => {
     let settings = loadSettings();
     let isAllowed = false;
@@ -29,26 +27,20 @@ export default defineContentScript({
         isAllowed = true;
       },
       bringReader: () => askBackground('bring-reader', {}),
-      protect: (place) => privacy.protect(place),
       address: () => location.href,
     });
     // Brought in again by a click on a page that has it already.
     if (!offerHandoff(gate, () => !isOrphaned())) return;
-    const privacy = new Privacy(window);
     answerAsPage(gate.answers);
+    // Before the first look: what changes while the page is read is looked at again.
     const life = new AbortController();
     const look = async (): Promise<boolean> => {
       // Nobody is left to tell: what is painted stays, and who acts on it is told to reload the page.
       if (isOrphaned()) life.abort();
       return !life.signal.aborted && gate.look();
     };
-    const start = (): void => {
-      // Before the first look: what changes while the page is read is looked at again.
-      watchPage(document, look, life.signal);
-      void gate.look();
-    };
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
-    else start();
+    watchPage(document, look, life.signal);
+    void gate.look();
     onSettingsChanged(async (changed) => {
       const before = await treatment();
       settings = Promise.resolve(changed);

@@ -6,18 +6,13 @@ import pageCss from '../../components/page/page.css?inline';
 import quoteCss from '../../components/quote/quote.css?inline';
 import tokensCss from '../../components/ui/tokens.css?inline';
 import uiCss from '../../components/ui/ui.css?inline';
-import type { Handoff } from '../../lib/gate';
 import { listenToReader, type Marker, type PageSession, Reader, reveal, rootOf, watchMarkers } from '../../lib/page';
+import { protect } from '../../lib/privacy';
 import type { Settings } from '../../lib/settings';
 import { readerServices } from './services';
 
 /** Joins what a reader does on the page with what is shown there. */
-export const createOverlay = (
-  session: PageSession,
-  settings: () => Settings,
-  protect: Handoff['protect'],
-  signal: AbortSignal,
-): Reader => {
+export const createOverlay = (session: PageSession, settings: () => Settings, signal: AbortSignal): Reader => {
   const services = readerServices(session, settings);
   const reader = new Reader(session, document, services);
   const actions: OverlayActions = {
@@ -44,7 +39,7 @@ export const createOverlay = (
   let markers: readonly Marker[] = [];
   const show = (): void => {
     if (!root && reader.state.kind === 'hidden' && markers.length === 0) return;
-    root ??= createRoot(protect, (event) => {
+    root ??= createRoot((event) => {
       if (event.key === 'Escape') reader.close();
     });
     // A page may have thrown it out with everything else.
@@ -128,7 +123,7 @@ const addStyles = (shadow: ShadowRoot, css: string): void => {
  * The one element we put on a page, made when the reader first asks for something. Its layer is one of the browser's
  * top layer: over everything, and in the window's own pixels whatever the page does to its root.
  */
-const createRoot = (protect: Handoff['protect'], onKey: (event: KeyboardEvent) => void): Root => {
+const createRoot = (onKey: (event: KeyboardEvent) => void): Root => {
   const host = Document.prototype.createElement.call(document, 'div');
   const shadow = host.attachShadow({ mode: 'closed' });
   addStyles(shadow, [pageCss, tokensCss, uiCss, quoteCss, annotationCss].join('\n'));

@@ -18,12 +18,7 @@ export const startReader = async (gate: Handoff): Promise<void> => {
     tellAnchors: async (news) => void (await askBackground('anchors', news)),
   });
   let settings = await loadSettings();
-  const overlay = createOverlay(
-    session,
-    () => settings,
-    (place) => gate.protect(place),
-    life.signal,
-  );
+  const overlay = createOverlay(session, () => settings, life.signal);
   tellChanges(session);
   hear({
     'annotations-changed': async () => session.refresh(),

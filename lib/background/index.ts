@@ -2,4 +2,5 @@
 export { createAnswers } from './answers';
 export { showCount } from './badge';
 export { answerMenus, createMenus, renameMenus } from './menus';
+export { keepPrivacyScript } from './privacy-script';
 export { restyleTabs } from './style-tabs';

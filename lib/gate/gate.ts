@@ -1,6 +1,5 @@
 import type { Article } from '../article/types';
 import { EMPTY_REPORT, type PageHandlers, type PageReport } from '../messaging';
-import type { Protected } from '../privacy';
 import type { Handoff, PageReader } from './handoff';
 
 /** What a gate needs from outside. */
@@ -11,8 +10,6 @@ export interface GateServices {
   readonly allow: () => void;
   /** Has the reader brought to this page; it then calls `takeOver`. */
   readonly bringReader: () => Promise<unknown>;
-  /** Keeps what is typed in a place from the page. */
-  readonly protect: (place: Protected) => void;
   /** The page's address now. */
   readonly address: () => string;
 }
@@ -74,10 +71,6 @@ export class Gate implements Handoff {
 
   get took(): number {
     return this.#took;
-  }
-
-  protect(place: Protected): void {
-    this.#services.protect(place);
   }
 
   takeOver(reader: PageReader): void {

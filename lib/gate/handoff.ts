@@ -1,6 +1,5 @@
 import type { Article } from '../article/types';
 import type { PageHandlers } from '../messaging';
-import type { Protected } from '../privacy';
 
 /** What the reader does on a page in the gate's place. */
 export interface PageReader {
@@ -16,8 +15,6 @@ export interface Handoff {
   /** Milliseconds that the last reading of the page took, pauses between its slices included. */
   readonly took: number;
   readonly takeOver: (reader: PageReader) => void;
-  /** Keeps what is typed in the reader's interface from the page. */
-  readonly protect: (place: Protected) => void;
 }
 
 /** Scripts of an extension share one global object on a page, which the page's own scripts cannot see. */

@@ -55,7 +55,7 @@ describe('the gate of a page', () => {
     reader = readerOf();
     readArticle.mockReset().mockImplementation(async (force) => articleFrom(isArticle || force));
     bringReader.mockReset().mockImplementation(async () => gate.takeOver(reader));
-    gate = new Gate({ readArticle, bringReader, allow, protect: () => undefined, address: () => address });
+    gate = new Gate({ readArticle, bringReader, allow, address: () => address });
   });
 
   const report = (): Promise<PageReport> => gate.answers['page-report']({}, SENDER);
