@@ -200,8 +200,28 @@ export interface LanguagePack {
   readonly elisions?: readonly string[];
   /** Articles, folded, that hang a noun on the one before them: des. */
   readonly genitiveArticles?: readonly string[];
+  /** Form of a cue, folded → the verb, with `|` behind a prefix that parts: mitteilte → mit|teil. */
+  readonly lemmas?: ReadonlyMap<string, string>;
+  /** Auxiliaries, folded, of the passive: always, or where the verb at the end is a participle. Verb-second grammar. */
+  readonly passives?: {
+    readonly always: readonly string[];
+    readonly withParticiple: readonly string[];
+    readonly participle: RegExp;
+  };
+  /** What opens a relative clause, folded; Verb-second grammar. */
+  readonly relatives?: readonly string[];
+  /** What points to the sentence before, folded: das (teilte sie mit). Verb-second grammar. */
+  readonly pointers?: readonly string[];
+  /** Verbs, as in `lemmas`, that report only with a prefix: teil. */
+  readonly prefixedOnly?: readonly string[];
+  /** Words, folded, that part from their verbs: (teilte …) mit. */
+  readonly separablePrefixes?: readonly string[];
+  /** Prepositions, folded, that hang a noun on the one before them rather than on the verb: von. Verb-second grammar. */
+  readonly attributivePrepositions?: readonly string[];
   /** Verb forms, folded, that show a sentence behind a report to be reported too: er sei. */
   readonly reportedMood?: readonly string[];
+  /** What verbs in that mood end in that are not in the list. */
+  readonly reportedMoodEnding?: RegExp;
   /** A preposition that names a source only with a noun that ends so: nach …angaben. Folded. */
   readonly sourceNouns?: { readonly preposition: string; readonly endings: readonly string[] };
   /** Pairs [from, to] of single characters that count as the same: Traditional → Simplified. */
@@ -242,6 +262,10 @@ export interface LanguagePack {
     readonly nominatives?: readonly string[];
     /** Only leads to what was said: that. */
     readonly that?: readonly string[];
+    /** Parted from a verb that says where something is known from: geht aus X hervor. */
+    readonly follows?: string;
+    /** Leads to what someone is called: bezeichnete ihn als „…“. */
+    readonly called?: string;
     /** Leads to whoever reports what the sentence says: wie X berichtete. */
     readonly as?: string;
     /** Behind a comma the narrator speaks again, where the content ran into its cue without a pause: 宣布提价，而这…. */
@@ -255,6 +279,12 @@ export interface LanguagePack {
   readonly reportOdds?: StoredModel;
   /** Whether what the rules propose is a quote, learned; absent where nothing was. */
   readonly draftOdds?: StoredModel;
+  /** Which noun phrase is the subject of a cue, learned. Verb-second grammar. */
+  readonly subjectOdds?: StoredModel;
+  /** Whether a sentence reports as a whole, learned. Verb-second grammar. */
+  readonly sentenceOdds?: StoredModel;
+  /** Whether a sentence behind a report goes on with it, learned. */
+  readonly continuationOdds?: StoredModel;
   /** Where unmarked content ends inside its sentence, learned; absent where nothing was. */
   readonly contentEnds?: StoredModel;
   /** Pronouns by whom they can mean, folded; where it is absent every pronoun can mean anyone. */

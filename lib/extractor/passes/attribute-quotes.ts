@@ -44,6 +44,9 @@ const LONGEST_BEFORE = 240;
 /** Reports behind a content that are asked whether they end it. */
 const MOST_REPORTS = 40;
 
+/** What can open a clause about whoever was named last. */
+const RELATIVES = Class.definite | Class.connective | Class.pronoun;
+
 /** “…”的: what stands in the marks describes what follows. Continuous writing. */
 const ATTRIBUTE = Class.genitive;
 
@@ -229,6 +232,9 @@ class Attribution {
   /** 称“一带一路”倡议是…: the marks hold a term at the head of an unmarked clause. */
   private goesOnBehind(quotation: Quotation): boolean {
     if (quotation.close < 0 || isUtterance(this.reading, quotation)) return false;
+    // als „strategisch“: what someone is called ends with its marks.
+    const { called } = this.reading.lexicon.pack.particles ?? {};
+    if (called !== undefined && foldedOf(this.reading, quotation.open - 1, quotation.open) === called) return false;
     const after = kindOf(this.reading, quotation.close + 1);
     return after === Kind.word || after === Kind.character || after === Kind.foreign || after === Kind.number;
   }
@@ -443,10 +449,12 @@ class Attribution {
   }
 
   /** The bridge, he said, would close. */
-  private resumesContent({ place }: Report, contentFrom: number): boolean {
+  private resumesContent({ place, cue }: Report, contentFrom: number): boolean {
     const { reading } = this;
     if (hasClass(reading, contentFrom, Class.complementizer)) return false;
     if (place === 'source') return true;
+    // Der Hafen sei, so X, überlastet; but not: so X, der ihn leitet.
+    if (place === 'after' && cue.leads === 'never') return !hasClass(reading, contentFrom, RELATIVES);
     if (place === 'after') return hasClass(reading, contentFrom, Class.verb | Class.auxiliary | Class.unreal);
     const other = Class.connective | Class.complementizer | Class.preposition;
     return !hasClass(reading, contentFrom, other) && !cueAt(reading, contentFrom)?.chains;
@@ -454,22 +462,24 @@ class Attribution {
 
   private contentBefore(report: Report, index: number): void {
     const { reading } = this;
-    const from = this.startOf(report.clauseFrom - 1);
+    const from = report.outerFrom ?? this.startOf(report.clauseFrom - 1);
     const previous = this.reports[index - 1];
     const isOpen = previous && previous.cueFrom >= from && previous.place !== 'source' && report.place !== 'source';
-    if (isOpen && (this.continuous || this.outerTo > from)) return;
+    const { verbSecond } = reading.lexicon.pack;
+    if (isOpen && (this.continuous || verbSecond || this.outerTo > from)) return;
     if (report.clauseFrom - from > LONGEST_BEFORE) return;
     const first = trimContent(reading, from, report.clauseFrom);
-    const tells = this.continuous || report.place === 'source' || report.link !== 'end';
+    const tells = this.continuous || verbSecond || report.place === 'source' || report.link !== 'end';
     if (!tells && !this.isStatement(first.from, first.to)) return;
-    const spans = [first];
-    const resumesAt = behindApposition(reading, report);
+    // “ , ” said X: nothing stands before the cue.
+    const spans = first.to > first.from ? [first] : [];
+    const resumesAt = verbSecond ? report.contentFrom : behindApposition(reading, report);
     if (report.link === 'mark' || (report.link === 'pause' && this.resumesContent(report, resumesAt))) {
       const end = sentenceEnd(reading, resumesAt);
       const rest = trimContent(reading, resumesAt, this.endOfContent(report, index, end));
       if (lengthOf(reading, rest.from, rest.to) >= SHORTEST_CONTENT) spans.push(rest);
     }
-    if (spans.length === 1 && lengthOf(reading, first.from, first.to) < SHORTEST_CONTENT) return;
+    if (spans.length < 2 && lengthOf(reading, first.from, first.to) < SHORTEST_CONTENT) return;
     const types = spans.map((span) => this.typeOf(span));
     this.add(report, spans, types.includes('mixed') ? 'mixed' : 'indirect', 'content-speaker-cue');
   }

@@ -16,6 +16,7 @@ export const FRAMES = {
   continued: '“第一段\n“第二段。”',
   dash: '天气很好。——张三',
   label: '记者：天气好吗？',
+  sentence: 'Der Verband warnt vor einem Engpass.',
   headline: '张三：天气很好',
 } as const;
 export type Frame = keyof typeof FRAMES;

@@ -4,13 +4,12 @@ import type { Reading, TokenRange } from '../reading/reading';
 import { grammarOf } from './grammar';
 import { hasClass, kindOf } from './navigate';
 import type { Report } from './report';
-import { weighReport } from './spaced/report-odds';
 
 /** Every cue that can report something, with its subject, in order of the text. */
 export const findReports = (reading: Reading): Report[] => {
   const reports: Report[] = [];
   const { entry } = reading.tokens;
-  const { readReport, readSource } = grammarOf(reading);
+  const { readReport, readSource, weighReport } = grammarOf(reading);
   for (const paragraph of reading.paragraphs) {
     if (isBoilerplate(reading, paragraph)) continue;
     const { from, to } = paragraph;

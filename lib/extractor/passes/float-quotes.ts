@@ -7,6 +7,7 @@ import type { Draft } from './draft';
 import { grammarOf } from './grammar';
 import type { Mention } from './mention';
 import { clauseEnd, hasClass, isUtterance, kindOf, lastKind, sentenceEnd } from './navigate';
+import { tellerBefore } from './verb-second/teller';
 
 /** Tokens at the head of a paragraph in which its subject is looked for. */
 const LONGEST_LEAD = 60;
@@ -110,7 +111,7 @@ class Floater {
     const mention =
       head === paragraph
         ? this.personBehind(quotation)
-        : (this.personBefore(head, paragraph) ?? this.personBehind(quotation));
+        : (this.tellerBefore(head) ?? this.personBefore(head, paragraph) ?? this.personBehind(quotation));
     if (
       mention ||
       (last && (head === paragraph || kindOf(this.reading, head - 1) === Kind.stop || startOf(last) >= paragraph))
@@ -156,6 +157,11 @@ class Floater {
       from = end + 1;
     }
     return null;
+  }
+
+  /** Where a subject may stand on either side of its verb, what was learned tells it from the other phrases. */
+  private tellerBefore(head: number): Mention | null {
+    return this.reading.lexicon.pack.subjectOdds ? tellerBefore(this.reading, head) : null;
   }
 
   /** 某先生十分不解。“…” */

@@ -7,6 +7,9 @@ import type { Mention } from './mention';
 import type { Report } from './report';
 import * as spacedPhrase from './spaced/phrase';
 import * as spacedReport from './spaced/report';
+import * as spacedOdds from './spaced/report-odds';
+import * as verbSecondReport from './verb-second/report';
+import * as verbSecondOdds from './verb-second/report-odds';
 
 /** How sentences are read: where a noun phrase begins and ends, and what governs a cue. All ranges are tokens. */
 export interface Grammar {
@@ -20,11 +23,22 @@ export interface Grammar {
   readonly readReport: (reading: Reading, i: number, cue: CueClass, last: Report | undefined) => Report | null;
   /** What the source phrase at token `i` reports, if token `i` opens one. */
   readonly readSource: (reading: Reading, i: number) => Report | null;
+  /** A report with its odds, null where it is none. */
+  readonly weighReport: (reading: Reading, report: Report) => Report | null;
 }
 
-const continuous: Grammar = { ...continuousSubject, ...continuousReport, ...continuousSource };
-const spaced: Grammar = { ...spacedPhrase, ...spacedReport };
+const continuous: Grammar = {
+  ...continuousSubject,
+  ...continuousReport,
+  ...continuousSource,
+  weighReport: (_, report) => report,
+};
+const spaced: Grammar = { ...spacedPhrase, ...spacedReport, ...spacedOdds };
+const verbSecond: Grammar = { ...spacedPhrase, ...verbSecondReport, ...verbSecondOdds };
 
 /** The grammar for a reading, by the way its language is written. */
-export const grammarOf = (reading: Reading): Grammar =>
-  reading.lexicon.pack.writing === 'continuous' ? continuous : spaced;
+export const grammarOf = (reading: Reading): Grammar => {
+  const { writing, verbSecond: second } = reading.lexicon.pack;
+  if (writing === 'continuous') return continuous;
+  return second ? verbSecond : spaced;
+};

@@ -7,11 +7,13 @@ import type { Draft } from './draft';
 import { findReports } from './find-reports';
 import { floatQuotes } from './float-quotes';
 import { structureQuotes } from './structure-quotes';
+import { reportSentences } from './verb-second/whole-sentences';
 
 /** All that the rules take for a quote. */
 export const proposeQuotes = (reading: Reading): Draft[] => {
   const reports = findReports(reading);
   const laidOut = structureQuotes(reading);
   const reported = continueQuotes(reading, attributeQuotes(reading, reports), reports);
-  return continueByMood(reading, floatQuotes(reading, chooseQuotes(reading, laidOut, reported)));
+  const chosen = reportSentences(reading, chooseQuotes(reading, laidOut, reported));
+  return floatQuotes(reading, continueByMood(reading, chosen));
 };

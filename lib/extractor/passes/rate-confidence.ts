@@ -19,6 +19,7 @@ const FRAME: Readonly<Record<Frame, number>> = {
   continued: 0.85,
   dash: 0.95,
   label: 0.9,
+  sentence: 0.7,
   headline: 0.8,
 };
 const MENTION: Readonly<Record<MentionKind, number>> = {

@@ -36,6 +36,12 @@ export interface Report {
   readonly place: SubjectPlace;
   /** What speaks against it, where only what was learned can tell. */
   readonly doubt?: Doubt;
+  /** How likely its subject is, where that was learned. */
+  readonly subjectOdds?: number;
+  /** First token of what a source in the midst of it reports, where that is not the sentence. Verb-second grammar. */
+  readonly outerFrom?: number;
+  /** Behind the clause of the cue. Verb-second grammar. */
+  readonly clauseTo?: number;
   /** How likely it is one, where that was learned. */
   readonly odds?: number;
   /** Index of the quotation in which the cue stands, -1 when in none. */

@@ -10,9 +10,11 @@ export interface GoldText {
 }
 
 export interface GoldQuote {
+  readonly type: string;
   readonly optional?: boolean;
   readonly spans: readonly Span[];
   readonly cue?: Span | null;
+  readonly speaker?: Span | null;
 }
 
 export const readTexts = (folder: string, name: string): GoldText[] =>

@@ -1,4 +1,10 @@
-import { bucketOf, HEAVIEST, pack as packWeights, type StoredModel } from '../../../lib/extractor/learned/hashed-model';
+import {
+  bucketOf,
+  HEAVIEST,
+  pack as packWeights,
+  type StoredModel,
+  weightAt,
+} from '../../../lib/extractor/learned/hashed-model';
 
 /** Tables have 2^BITS weights. */
 const BITS = 17;
@@ -6,7 +12,7 @@ const BITS = 17;
 const ROUNDS = 6;
 const STEP = 0.08;
 const PULL = 0.02;
-/** Times that a feature must occur. */
+/** Times that a feature must occur; fewer where there are fewer texts. */
 const RARE = 3;
 
 /** One decision: its signs, as places in the table, and how it should be taken. */
@@ -15,14 +21,20 @@ export interface Example {
   readonly isPositive: boolean;
 }
 
+/** By their names in a pack. */
+export type Models = Readonly<Record<string, StoredModel>>;
+
+/** Lets every report pass that the rules can read. */
+export const UNWEIGHED: StoredModel = { bits: 1, scale: 0, bias: 20, weights: '' };
+
 export const exampleOf = (features: readonly number[], isPositive: boolean): Example => ({
   buckets: features.map((hash) => bucketOf(hash, BITS)),
   isPositive,
 });
 
 /** Logistic regression by AdaGrad, in the order of the examples; the weights are those of the rounds on average. */
-export const learn = (all: readonly Example[]): StoredModel => {
-  const examples = withoutRare(all);
+export const learn = (all: readonly Example[], rare = RARE): StoredModel => {
+  const examples = withoutRare(all, rare);
   const weights = new Float64Array(1 << BITS);
   const squares = new Float64Array(1 << BITS).fill(1e-6);
   const sums = new Float64Array(1 << BITS);
@@ -52,11 +64,11 @@ export const learn = (all: readonly Example[]): StoredModel => {
 };
 
 /** What hardly ever occurs tells of its text, not of the language. */
-const withoutRare = (examples: readonly Example[]): Example[] => {
+const withoutRare = (examples: readonly Example[], rare: number): Example[] => {
   const counts = new Uint32Array(1 << BITS);
   for (const { buckets } of examples) for (const bucket of buckets) counts[bucket] = (counts[bucket] ?? 0) + 1;
   return examples.map(({ buckets, isPositive }) => ({
-    buckets: buckets.filter((bucket) => (counts[bucket] ?? 0) >= RARE),
+    buckets: buckets.filter((bucket) => (counts[bucket] ?? 0) >= rare),
     isPositive,
   }));
 };
@@ -66,4 +78,17 @@ const quantise = (weights: Float64Array, bias: number): StoredModel => {
   const scale = Number((heaviest / HEAVIEST).toPrecision(4));
   const whole = [...weights].map((weight) => Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / scale))));
   return { bits: BITS, scale, bias: Number(bias.toPrecision(4)), weights: packWeights(whole) };
+};
+
+/** How many a model keeps of those it should. */
+export const right = (examples: readonly Example[], model: StoredModel, enough: number): string => {
+  const found = { kept: 0, right: 0, all: 0 };
+  for (const { buckets, isPositive } of examples) {
+    const logOdds = buckets.reduce((sum, bucket) => sum + weightAt(model, bucket), 0) * model.scale + model.bias;
+    const kept = 1 / (1 + Math.exp(-logOdds)) >= enough;
+    found.kept += Number(kept);
+    found.right += Number(kept && isPositive);
+    found.all += Number(isPositive);
+  }
+  return `${found.right} right of ${found.kept} kept, of ${found.all} to keep among ${examples.length}`;
 };

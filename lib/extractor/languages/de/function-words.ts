@@ -51,5 +51,13 @@ export const boilerplate = words`foto bild quelle quellen siehe`;
 export const reportedMood = words`
   sei seien seist habe habest werde könne müsse solle wolle dürfe möge gebe gehe stehe komme lasse bleibe liege halte nehme brauche wisse
   bestehe handle handele mache sehe gelte führe trage finde bringe ziehe zeige setze stelle verfüge fehle spreche würden würde hätten wäre wären
-  hätte könnten müssten sollten dürften
+  hätte könnten müssten sollten dürften könnte müsste dürfte käme kämen gäbe gäben ginge gingen läge lägen stünde stünden ließe ließen bliebe
+  blieben bräuchte bräuchten brächte brächten wüsste wüssten täte täten fände fänden hielte nähme nähmen sähe sähen spräche sprächen trüge
+  verstoße bedeute biete berichte arbeite erwarte leiste koste beachte fürchte rechne drohe gehöre diene
+`;
+
+/** Their points end no sentence. */
+export const abbreviations = words`
+  ca. bzw. z.b. z._b. u.a. u._a. nr. st. mio. mrd. evtl. inkl. sog. vgl. ggf. d.h. d._h. dipl.-ing. art. abs. tel. max. hl. geb. gest. jun. sen.
+  i.e. v.a. o.g. usw. etc. rd. ltd. jr. mr. mrs. sr. dt. engl. franz. bspw. allg. gegr. verh. stv. stellv. hrsg. bd. str. tsd. std. sek.
 `;

@@ -2,9 +2,10 @@ import { capitalNames } from '../capital-names';
 import { type LanguagePack, words } from '../pack';
 import { cues } from './cues';
 import * as functionWords from './function-words';
-import { contentEnds, reportOdds } from './learned';
+import { contentEnds, continuationOdds, reportOdds, sentenceOdds, subjectOdds } from './learned';
 import { marks } from './marks';
 import * as speakers from './speakers';
+import { lemmas } from './verb-forms';
 
 export const de: LanguagePack = {
   tag: 'de',
@@ -34,7 +35,7 @@ export const de: LanguagePack = {
     term: functionWords.term,
     boilerplate: functionWords.boilerplate,
   },
-  plain: [],
+  plain: functionWords.abbreviations,
   cues,
   sources: [
     {
@@ -58,7 +59,10 @@ export const de: LanguagePack = {
     },
   ],
   marks,
+  subjectOdds,
   reportOdds,
+  sentenceOdds,
+  continuationOdds,
   contentEnds,
   contentRunsOn: false,
   commaLeads: true,
@@ -66,12 +70,28 @@ export const de: LanguagePack = {
   capitalNouns: true,
   ordinalPoints: true,
   genitiveArticles: words`des der eines einer`,
+  lemmas,
+  pointers: words`das dies`,
+  relatives: words`der die das den dem denen deren dessen welche welcher welches was wo wobei`,
+  prefixedOnly: words`teil kündig füg räum pranger merk deut ordn`,
+  passives: {
+    always: words`wurde wurden worden`,
+    withParticiple: words`wird werden werde würde würden`,
+    participle: /(?:t|ge.+en)$/,
+  },
+  separablePrefixes: words`
+    ab an auf aus bei bekannt dar deutlich ein entgegen fest frei heraus hervor hin hinzu klar mit nach nahe vor voraus vorher vorweg
+    weiter wieder zu zurück
+  `,
+  attributivePrepositions: words`von vom für aus`,
   sourceNouns: {
     preposition: 'nach',
     endings: words`angaben aussage aussagen berichten bericht informationen meldungen einschätzung einschätzungen erkenntnissen meinung ansicht auffassung darstellung schätzungen worten überzeugung studie umfrage hochrechnung statistik quellen`,
   },
   reportedMood: functionWords.reportedMood,
-  particles: { as: 'wie', nominatives: ['er', 'man'] },
+  // Not -te, which is the past.
+  reportedMoodEnding: /[^t]e$/,
+  particles: { as: 'wie', called: 'als', follows: 'hervor', nominatives: ['er', 'man'] },
   findNames: capitalNames({
     particles: words`de da di del van von der den bin ibn al el la le du dos zu`,
     suffixes: words`jr sr ii iii iv`,

@@ -31,7 +31,7 @@ const FUNCTIONS =
   Class.unreal |
   Class.time;
 
-const isCapital = (reading: Reading, i: number): boolean => {
+export const isCapital = (reading: Reading, i: number): boolean => {
   const offset = reading.tokens.start[i] ?? 0;
   return reading.text.charCodeAt(offset) !== reading.units[offset];
 };
@@ -194,7 +194,7 @@ const endOfAttachments = (reading: Reading, to: number, from: number, wanted: bo
 };
 
 /** What a phrase is, by its name or its head word: the noun before the first preposition. */
-const designate = (reading: Reading, from: number, to: number): Mention => {
+export const designate = (reading: Reading, from: number, to: number): Mention => {
   let headTo = from;
   while (headTo < to && !(headTo > from && hasClass(reading, headTo, Class.preposition))) headTo++;
   const head = headTo - 1;

@@ -1,0 +1,30 @@
+import { Class } from '../../reading/lexicon';
+import type { Reading, TokenRange } from '../../reading/reading';
+import type { Mention } from '../mention';
+import { hasClass } from '../navigate';
+import { clauseAround, sentenceStart } from './clause';
+import { likeliestSubject, type WeighedMention } from './subject';
+import { candidatesIn } from './whole-sentences';
+
+/** Verbs of a sentence whose subjects are looked at. */
+const MOST_VERBS = 4;
+
+/** Whom a sentence before words in marks is about: the likeliest subject of its cues, or of its other verbs. */
+export const tellerBefore = (reading: Reading, head: number): Mention | null => {
+  const sentence = { from: sentenceStart(reading, head - 2), to: head - 1 };
+  const told = candidatesIn(reading, sentence).map(({ subject }) => subject);
+  const subjects = told.length > 0 ? told : subjectsOfVerbs(reading, sentence);
+  let best: WeighedMention | null = null;
+  for (const subject of subjects) if (subject.odds > (best?.odds ?? 0)) best = subject;
+  return best?.mention ?? null;
+};
+
+const subjectsOfVerbs = (reading: Reading, { from, to }: TokenRange): WeighedMention[] => {
+  const subjects: WeighedMention[] = [];
+  for (let i = from; i < to && subjects.length < MOST_VERBS; i++) {
+    if (!hasClass(reading, i, Class.verb | Class.auxiliary)) continue;
+    const subject = likeliestSubject(reading, { cue: i, clause: clauseAround(reading, i), sentence: from });
+    if (subject) subjects.push(subject);
+  }
+  return subjects;
+};
