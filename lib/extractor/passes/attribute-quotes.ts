@@ -475,7 +475,7 @@ class Attribution {
     const spans = first.to > first.from ? [first] : [];
     const resumesAt = verbSecond ? report.contentFrom : behindApposition(reading, report);
     if (report.link === 'mark' || (report.link === 'pause' && this.resumesContent(report, resumesAt))) {
-      const end = sentenceEnd(reading, resumesAt);
+      const end = Math.min(sentenceEnd(reading, resumesAt), resumesAt + LONGEST_CONTENT);
       const rest = trimContent(reading, resumesAt, this.endOfContent(report, index, end));
       if (lengthOf(reading, rest.from, rest.to) >= SHORTEST_CONTENT) spans.push(rest);
     }
