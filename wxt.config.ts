@@ -36,6 +36,16 @@ export default defineConfig({
       alias: { 'wxt/utils/content-script-context': path.resolve(import.meta.dirname, 'lib/silent-context.ts') },
     },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (!entries.every(({ type }) => type === 'content-script')) return;
+      const alias = {
+        ...config.resolve?.alias,
+        'webextension-polyfill': path.resolve(import.meta.dirname, 'lib/page-browser.ts'),
+      };
+      config.resolve = { ...config.resolve, alias };
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

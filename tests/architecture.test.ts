@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/browser': [],
   'lib/clipboard': [],
   'lib/silent-context': [],
+  'lib/page-browser': [],
   'lib/observable': [],
   'lib/privacy': [],
   'lib/i18n': ['lib/browser'],

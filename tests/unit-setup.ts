@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import messages from '../public/_locales/en/messages.json';
+import { sendMessage } from './message';
 
 // Where changes are judged the properties try the same inputs each time; everywhere else they go on looking.
 if (process.env.CI) fc.configureGlobal({ seed: 20_260_101 });
@@ -20,11 +21,9 @@ Object.assign(fakeBrowser.i18n, {
 
 // Messages come from a sender; ours have our own id and, unless a test says otherwise, come from a page of our own.
 Object.assign(fakeBrowser.runtime, {
-  sendMessage: async (message: unknown) => {
-    const answers = await fakeBrowser.runtime.onMessage.trigger(message, {
+  sendMessage: (message: unknown) =>
+    sendMessage(message, {
       id: fakeBrowser.runtime.id,
       url: fakeBrowser.runtime.getURL('/library.html' as never),
-    } as never);
-    return answers.find((answer) => answer !== undefined);
-  },
+    }),
 });

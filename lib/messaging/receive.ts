@@ -31,11 +31,15 @@ const handlerOf = (
 };
 
 const listen = (listener: Listener): (() => void) => {
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  return () =>
-    browser.runtime.onMessage.removeListener(
-      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
-    );
+  // Chromium takes no promise for an answer before version 146.
+  const hear = ((message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+    const answer = listener(message, sender);
+    // Who asked hears of a failure by getting no answer.
+    void answer?.then(respond, () => respond(undefined));
+    return answer ? true : undefined;
+  }) as Runtime.OnMessageListenerCallback;
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
 };
 
 const enclose = async (answer: Promise<unknown>, message: unknown): Promise<Envelope<unknown>> => {

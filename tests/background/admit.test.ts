@@ -6,6 +6,7 @@ import { draftOfSpan } from '../../lib/anchoring';
 import { createAnswers } from '../../lib/background';
 import { answerAsBackground } from '../../lib/messaging';
 import { connectStore } from '../../lib/store';
+import { sendMessage } from '../message';
 
 const TEXT = 'The ferry will run until 2029, the council decided on Thursday night.';
 const ADDRESS = 'https://news.example/ferry';
@@ -30,11 +31,8 @@ const page = (url: string, over: object = {}) => ({ url, frameId: 0, tab: { id: 
 
 type Answer = { readonly ok: boolean; readonly reason?: string; readonly value?: unknown };
 
-const send = async (message: unknown, sender: object): Promise<Answer | undefined> => {
-  const { onMessage, id } = fakeBrowser.runtime;
-  const answers = await onMessage.trigger(message, { id, ...sender } as never);
-  return answers.find((answer) => answer !== undefined) as Answer | undefined;
-};
+const send = async (message: unknown, sender: object): Promise<Answer | undefined> =>
+  (await sendMessage(message, { id: fakeBrowser.runtime.id, ...sender })) as Answer | undefined;
 
 let warned: ReturnType<typeof vi.spyOn>;
 
