@@ -206,7 +206,7 @@ describe('the popup', () => {
     await popup.getByRole('button', { name: 'Save all' }).click();
     await popup.getByRole('button', { name: 'All saved' }).waitFor();
     await popup.close();
-    await expect.poll(async () => (await savedTexts()).length).toBe(11);
+    await expect.poll(async () => (await savedTexts()).length).toBe(12);
   });
 });
 
@@ -214,7 +214,7 @@ describe('coming back', () => {
   test('shows everything again, in the page and in the popup', async () => {
     await page.reload();
     await waitForPaint(page);
-    await expect.poll(async () => (await savedTexts()).length).toBe(11);
+    await expect.poll(async () => (await savedTexts()).length).toBe(12);
     expect((await painted(page))['whosaid-own-yellow']).toHaveLength(1);
     const popup = await browser.openPopup(page);
     await popup.getByText('Compare with the # timetable.').waitFor();
