@@ -17,7 +17,7 @@ const LONGEST_SOURCE = 30;
 /** Tokens between a participle and whoever acted. */
 const FARTHEST_AGENT = 3;
 /** A sentence is followed back no further than this. Tokens. */
-const LONGEST_SENTENCE = 120;
+const LONGEST_SENTENCE = 60;
 
 /**
  * The report that the cue at token `i` makes, if it makes one. Where something was learned about reports, those that
