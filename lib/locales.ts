@@ -1,7 +1,8 @@
 import en from '../public/_locales/en/messages.json';
 import zhCN from '../public/_locales/zh_CN/messages.json';
 import zhTW from '../public/_locales/zh_TW/messages.json';
-import type { Words } from './i18n';
+import { browser } from './browser';
+import type { MessageKey, Words } from './i18n';
 
 interface Message {
   readonly message: string;
@@ -14,10 +15,17 @@ const LOCALES: Readonly<Record<string, Readonly<Record<string, Message>>>> = { e
 const textOf = ({ message, placeholders = {} }: Message): string =>
   message.replace(/\$(\w+)\$/g, (whole, name) => placeholders[name.toLowerCase()]?.content ?? whole);
 
-/** The folder of `_locales` that a browser takes for its own locale: the same, that of its language, or English. */
-export const localeFor = (browserLocale: string): string =>
-  [browserLocale, browserLocale.split('_')[0] ?? ''].find((each) => Object.hasOwn(LOCALES, each)) ?? 'en';
-
 /** The words of a language; none for one that there is not. */
 export const wordsIn = (locale: string): Words =>
   Object.fromEntries(Object.entries(LOCALES[locale] ?? {}).map(([key, message]) => [key, textOf(message)]));
+
+const PLACES = Array.from({ length: 9 }, (_, index) => `$${index + 1}`);
+
+/**
+ * The words that the browser itself gives. Asked for one by one: what it calls its language need not be the one it took
+ * (Chromium on Linux takes the words by `LANGUAGE`, and then names another).
+ */
+export const browserWords = (): Words =>
+  Object.fromEntries(
+    (Object.keys(en) as MessageKey[]).map((key) => [key, browser.i18n.getMessage(key, PLACES)] as const),
+  );

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/privacy': [],
   'lib/i18n': ['lib/browser'],
   'lib/settings': ['lib/browser'],
-  'lib/locales': ['lib/i18n'],
+  'lib/locales': ['lib/browser', 'lib/i18n'],
   'lib/loss': ['lib/browser'],
   'lib/language': ['lib/i18n', 'lib/messaging', 'lib/settings'],
   'lib/annotations': ['lib/extractor'],

@@ -1,7 +1,7 @@
 import { type Annotation, articleKeys, InvalidDataError } from '../annotations';
-import { browser, type Runtime } from '../browser';
+import type { Runtime } from '../browser';
 import { detectLanguage, extract } from '../extractor';
-import { localeFor, wordsIn } from '../locales';
+import { browserWords, wordsIn } from '../locales';
 import { rememberKept } from '../loss';
 import { type answerAsBackground, type BackgroundProtocol, broadcast, tellExtension } from '../messaging';
 import {
@@ -117,8 +117,7 @@ const unguardedAnswers = (connect: () => Promise<Store>, now: () => number): Ans
     await tellCorrected(deleteCorrections(await connect(), ids));
     return undefined;
   },
-  words: async ({ language }) =>
-    wordsIn(language === 'browser' ? localeFor(browser.i18n.getMessage('@@ui_locale')) : language),
+  words: async ({ language }) => (language === 'browser' ? browserWords() : wordsIn(language)),
   'bring-gate': ({ tabId }) => bringGate(tabId),
   'bring-reader': (_, sender) => bringReader(sender),
   library: async () => library(await connect()),
