@@ -89,7 +89,10 @@ export const listenToReader = (
     if (isTouch) lookAtSelection();
   };
   const onDown = (event: PointerEvent): void => {
-    if (event.isTrusted) isTouch = event.pointerType === 'touch';
+    if (!event.isTrusted) return;
+    isTouch = event.pointerType === 'touch';
+    // The mouse may have begun to select: what it has selected so far is looked at when it is let go.
+    if (event.pointerType === 'mouse' && !isOurs(event)) clearTimeout(selecting);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return;

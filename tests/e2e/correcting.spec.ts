@@ -156,6 +156,19 @@ describe('a selection', () => {
     expect(await paintedQuotes(page)).toContain(FREE);
   });
 
+  test('is looked at when it is made, not while the mouse is still at it', async () => {
+    const { x, y } = await pointAt(page, FREE);
+    // A click that was just before asks after the selection a moment later.
+    await page.mouse.click(x - 20, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
+    expect(await overlay.text()).toBe('');
+    await page.mouse.up();
+    await expect.poll(() => overlay.text()).toContain('Quote by…');
+  });
+
   test('is highlighted in a colour, which can be changed', async () => {
     await selectText(page, FREE);
     await expect.poll(() => overlay.text()).toContain('Quote by…');
