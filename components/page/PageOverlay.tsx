@@ -1,6 +1,7 @@
 import type { Changes, CorrectedQuote, HighlightColor } from '../../lib/annotations';
 import { t } from '../../lib/i18n';
 import type { OverlayState } from '../../lib/page/overlay-state';
+import { OnPage } from '../ui/Words';
 import { GoneBar } from './GoneBar';
 import { QuoteCard } from './QuoteCard';
 import { SelectingBar } from './SelectingBar';
@@ -31,12 +32,12 @@ export interface OverlayActions {
 
 /** Our interface on the page: at most one small box, and a voice that stays when the box goes. */
 export const PageOverlay = ({ state, actions }: { state: OverlayState; actions: OverlayActions }) => (
-  <>
+  <OnPage.Provider value={true}>
     <PageBox state={state} actions={actions} />
     <span class="visually-hidden" role="status">
       {spoken(state)}
     </span>
-  </>
+  </OnPage.Provider>
 );
 
 const spoken = (state: OverlayState): string => {

