@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -30,8 +30,23 @@ export interface LaunchOptions {
   readonly profile?: string;
 }
 
+const PREFERENCES = {
+  // Without it, Chromium switches an unpacked extension off when that is reloaded.
+  extensions: { ui: { developer_mode: true } },
+  // A field that is written in has the browser fetch a dictionary.
+  browser: { enable_spellchecking: false },
+};
+
+const writePreferences = (profile: string): void => {
+  const file = path.join(profile, 'Default/Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(PREFERENCES));
+};
+
 export const launchExtension = async (options: LaunchOptions = {}): Promise<ExtensionBrowser> => {
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'whosaid-'));
+  writePreferences(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium() ?? '',
     headless: options.headless ?? true,
