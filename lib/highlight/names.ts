@@ -12,6 +12,14 @@ export type HighlightColor = (typeof OWN_HIGHLIGHT_COLORS)[number];
 /** The name of a highlight after the prefix; `focus` is the quote just jumped to, `dim` what is not looked at. */
 export type HighlightName = `${SpeakerLayer}-${SpeakerHue}` | `own-${HighlightColor}` | 'dim' | 'focus';
 
+/** All names there are. */
+export const NAMES: readonly HighlightName[] = [
+  ...SPEAKER_LAYERS.flatMap((layer) => SPEAKER_HUES.map((hue) => `${layer}-${hue}` as const)),
+  ...OWN_HIGHLIGHT_COLORS.map((color) => `own-${color}` as const),
+  'dim',
+  'focus',
+];
+
 /** Every entry of `CSS.highlights` that is ours begins so: the registry is shared with the page. */
 export const NAME_PREFIX = 'whosaid-';
 

@@ -1,4 +1,4 @@
-import { type HighlightName, NAME_PREFIX, priorityOf } from './names';
+import { type HighlightName, NAME_PREFIX, NAMES, priorityOf } from './names';
 
 /** Ranges to paint, by the name of their highlight. */
 export type Painting = ReadonlyMap<HighlightName, readonly Range[]>;
@@ -11,7 +11,8 @@ export const canHighlight = (): boolean =>
 export const paint = (painting: Painting): void => {
   if (!canHighlight()) return;
   const isForced = matchMedia('(forced-colors: active)').matches;
-  for (const key of ownKeys()) if (!painting.has(nameOf(key))) CSS.highlights.delete(key);
+  // By every name there is: Firefox lets no extension go through the registry of a page.
+  for (const name of NAMES) if (!painting.has(name)) CSS.highlights.delete(NAME_PREFIX + name);
   for (const [name, ranges] of painting) {
     if (ranges.length > 0 && !(isForced && accompanies(name)))
       CSS.highlights.set(NAME_PREFIX + name, highlightOf(name, ranges));
@@ -36,13 +37,3 @@ const highlightOf = (name: HighlightName, ranges: readonly Range[]): Highlight =
   highlight.priority = priorityOf(name);
   return highlight;
 };
-
-const ownKeys = (): string[] => {
-  const keys: string[] = [];
-  CSS.highlights.forEach((_, key) => {
-    if (key.startsWith(NAME_PREFIX)) keys.push(key);
-  });
-  return keys;
-};
-
-const nameOf = (key: string): HighlightName => key.slice(NAME_PREFIX.length) as HighlightName;

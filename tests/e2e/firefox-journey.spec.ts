@@ -12,7 +12,7 @@ const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const BUILD = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
 const BACKUP = readFileSync(path.resolve(PAGES, '../exports/ferry-json.json'), 'utf8');
 
-describe.skipIf(!existsSync(FIREFOX))('a reader in Firefox', () => {
+describe.skipIf(!existsSync(FIREFOX))('a reader in Firefox', { timeout: 30_000 }, () => {
   let browser: Browser;
   let site: Site;
   let page: Page;
@@ -55,6 +55,7 @@ describe.skipIf(!existsSync(FIREFOX))('a reader in Firefox', () => {
     await popup.press('Save all');
     await popup.waitForText('All saved');
     await popup.close();
+    await page.bringToFront();
     // However many there are: what is found is another test's business.
     await expect.poll(savedCount).toBeGreaterThan(8);
     saved = await savedCount();
@@ -95,6 +96,7 @@ describe.skipIf(!existsSync(FIREFOX))('a reader in Firefox', () => {
   });
 
   test('finds it all again when the page is opened again', async () => {
+    await page.bringToFront();
     await page.reload();
     await page.waitForFunction(() => CSS.highlights.size > 0);
     await expect.poll(savedCount).toBe(saved);

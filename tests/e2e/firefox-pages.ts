@@ -22,7 +22,10 @@ type Evaluation =
   | { readonly type: 'success'; readonly result: { readonly value: string } }
   | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
 
-/** A page of the extension in Firefox, opened as a tab. */
+/** How long a page may take to show what is waited for. Milliseconds. */
+const PATIENCE = 10_000;
+
+/** A page of the extension in Firefox, opened as a tab in front: those behind it have their timers slowed down. */
 export class FirefoxPage {
   readonly #connection: Connection;
   readonly #context: string;
@@ -37,7 +40,7 @@ export class FirefoxPage {
     const url = `moz-extension://${UUID}/${file}`;
     const [window] = await contextsOf(connection, { 'moz:scope': 'chrome' });
     await connection.send('script.evaluate', {
-      expression: `void gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`,
+      expression: `void (gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }))`,
       target: { context: window?.context },
       awaitPromise: false,
     });
@@ -64,7 +67,8 @@ export class FirefoxPage {
   /** Waits until an expression is true in the page. */
   waitFor(expression: string): Promise<void> {
     return this.run(`
-      for (let tries = 0; tries < 200; tries++) {
+      const end = Date.now() + ${PATIENCE};
+      while (Date.now() < end) {
         if (${expression}) return;
         await new Promise((done) => setTimeout(done, 100));
       }

@@ -8,7 +8,7 @@ import { expectedOf, PAGES } from './expected';
 const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const BUILD = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
-describe.skipIf(!existsSync(FIREFOX))('in Firefox', () => {
+describe.skipIf(!existsSync(FIREFOX))('in Firefox', { timeout: 30_000 }, () => {
   let browser: Browser;
   let site: Site;
 
