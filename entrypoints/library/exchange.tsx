@@ -5,6 +5,7 @@ import { copy, copyText } from '../../lib/clipboard';
 import {
   canShare,
   ImportModel,
+  LateKeeper,
   type MakeOptions,
   makeFile,
   mergeIntoFile,
@@ -27,14 +28,13 @@ const connect = connectStore(openStore, () => void noteNewDatabase(Date.now()));
 
 /** After the last key, before a template is kept. Milliseconds: every tab hears of settings that change. */
 const KEEP_DELAY = 300;
-let keeping: ReturnType<typeof setTimeout> | undefined;
+const keeper = new LateKeeper<string | null>((text) => changeSettings(() => ({ template: text })), KEEP_DELAY);
+// Who leaves the page at once after the last key has the template kept too.
+addEventListener('visibilitychange', () => void keeper.keepNow());
 
 const template = new TemplateModel(
   () => ({ now: new Date(), words: exportWords() }),
-  (text) => {
-    clearTimeout(keeping);
-    keeping = setTimeout(() => void changeSettings(() => ({ template: text })), KEEP_DELAY);
-  },
+  (text) => keeper.change(text),
 );
 void loadSettings().then((settings) => template.load(settings.template));
 
@@ -49,6 +49,7 @@ const optionsOf = ({ formatId, isZip }: ExportRequest): MakeOptions => ({
 });
 
 const exportFile = async (request: ExportRequest, signal: AbortSignal): Promise<void> => {
+  await keeper.keepNow();
   const options = optionsOf(request);
   if (request.formatId !== 'json' || request.scope.kind !== 'everything')
     return saveFile(await makeFile(request.articles, { ...options, signal }));

@@ -95,9 +95,9 @@ describe('the library', () => {
     await library.reload();
     await library.getByRole('button', { name: 'Export…' }).click();
     await dialog().getByLabel('Format').selectOption('template');
-    expect(await dialog().getByRole('textbox', { name: 'Template' }).inputValue()).toBe(
-      '{{ title }}: {{ highlights.length }}',
-    );
+    await expect
+      .poll(() => dialog().getByRole('textbox', { name: 'Template' }).inputValue())
+      .toBe('{{ title }}: {{ highlights.length }}');
     await dialog().getByRole('button', { name: 'Begin with the sample' }).click();
     await dialog().getByRole('button', { name: 'Cancel' }).click();
   });
