@@ -143,6 +143,7 @@ test('a highlight that was deleted on the page comes back with its note', async 
   await paragraph.click({ clickCount: 3 });
   await expect.poll(() => card.text()).toContain('Add note');
   await card.click('Add note');
+  await expect.poll(() => card.text()).toContain('My highlight');
   await card.fill('Your note (Markdown)', 'The same ship?');
   await expect.poll(() => card.text()).toContain('Saved');
   await card.click('Done');
