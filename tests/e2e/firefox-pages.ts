@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** The extension's own pages have an address by this in a browser that is started with `PREFERENCES`. */
 const UUID = '6b0c3f52-3f0e-4a57-9d5a-6f7f0c0a9d11';
@@ -96,3 +96,18 @@ const contextsOf = async (connection: Connection, scope: object): Promise<Contex
   const { result } = await connection.send('browsingContext.getTree', { ...scope, maxDepth: 0 });
   return (result as { contexts: Context[] }).contexts;
 };
+
+/** The middle of the first line of the first painted direct quote. */
+export const pointAtQuote = (page: Page): Promise<{ x: number; y: number }> =>
+  page.evaluate(() => {
+    let found: { x: number; y: number } | null = null;
+    CSS.highlights.forEach((highlight, name) => {
+      if (found || !name.startsWith('whosaid-direct-')) return;
+      const range = [...(highlight as unknown as Set<Range>)][0];
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const box = range?.getClientRects()[0];
+      if (box) found = { x: box.left + 20, y: box.top + box.height / 2 };
+    });
+    if (!found) throw new Error('no direct quote is painted');
+    return found;
+  });

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, serveFolder } from '../tools/site';
 import { expectedOf, PAGES } from './expected';
+import { pointAtQuote } from './firefox-pages';
 
 const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const BUILD = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
@@ -52,21 +53,6 @@ describe.skipIf(!existsSync(FIREFOX))('in Firefox', { timeout: 30_000 }, () => {
     expect((await paintedQuotes(page)).sort()).toEqual(expected.sort());
     await page.close();
   });
-
-  /** The middle of the first line of the first painted direct quote. */
-  const pointAtQuote = (page: Page): Promise<{ x: number; y: number }> =>
-    page.evaluate(() => {
-      let found: { x: number; y: number } | null = null;
-      CSS.highlights.forEach((highlight, name) => {
-        if (found || !name.startsWith('whosaid-direct-')) return;
-        const range = [...(highlight as unknown as Set<Range>)][0];
-        range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        const box = range?.getClientRects()[0];
-        if (box) found = { x: box.left + 20, y: box.top + box.height / 2 };
-      });
-      if (!found) throw new Error('no direct quote is painted');
-      return found;
-    });
 
   test('a card is opened by a click, entered by Tab and saves by Enter', async () => {
     const page = await open('sample-news--en');
