@@ -24,6 +24,20 @@ const reasonOf = (error: unknown): StoreUnavailableError['reason'] => {
 };
 
 /**
+ * Openings that still wait for another tab, by the name of the database. A second one would stand in line behind it
+ * and hear nothing, not even that it is blocked.
+ */
+const waiting = new Map<string, Promise<void>>();
+/** A tab that was closed since has let go within so many milliseconds. */
+const TO_LET_GO = 300;
+
+const waitForOthers = async (name: string): Promise<void> => {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, TO_LET_GO));
+  await Promise.race([waiting.get(name), late]);
+  if (waiting.has(name)) throw new StoreUnavailableError('blocked');
+};
+
+/**
  * Opens the database, made or brought up to date where needed.
  * @param onClosed called once when the connection has ended by itself: another version wants to upgrade, or the
  * browser has closed or cleared the database. The next use must open again.
@@ -35,6 +49,7 @@ export const openStore = async (
   name = DATABASE_NAME,
   onCreated: () => void = () => undefined,
 ): Promise<Store> => {
+  if (waiting.has(name)) await waitForOthers(name);
   let isNew = false;
   try {
     return await new Promise<Store>((resolve, reject) => {
@@ -45,17 +60,24 @@ export const openStore = async (
             migrate(unwrap(db), unwrap(transaction));
           }
         },
-        blocked: () => reject(new StoreUnavailableError('blocked')),
+        blocked: () => {
+          waiting.set(name, settled);
+          reject(new StoreUnavailableError('blocked'));
+        },
         blocking: (_current, _blocked, event) => {
           (event.target as IDBDatabase).close();
           onClosed();
         },
         terminated: onClosed,
       });
-      opening.then((store) => {
-        if (isNew) onCreated();
-        resolve(store);
-      }, reject);
+      const settled = opening
+        .then((store) => {
+          if (isNew) onCreated();
+          // Who asked for it was told that it is blocked: the next use opens its own.
+          if (waiting.has(name)) store.close();
+          resolve(store);
+        }, reject)
+        .finally(() => waiting.delete(name));
     });
   } catch (error) {
     throw error instanceof StoreUnavailableError ? error : new StoreUnavailableError(reasonOf(error), { cause: error });

@@ -199,6 +199,8 @@ describe('the database', () => {
       opening.onsuccess = () => resolve(opening.result);
     });
     await expect(openStore(() => undefined)).rejects.toMatchObject({ reason: 'blocked' });
+    // The first still stands in line: the second is told as well.
+    await expect(openStore(() => undefined)).rejects.toMatchObject({ reason: 'blocked' });
     old.close();
     expect((await openStore(() => undefined)).version).toBeGreaterThan(1);
   });
