@@ -18,6 +18,12 @@ export const NO_METADATA: Metadata = {
   canonicalUrl: null,
 };
 
+/** Longer than any title, list of authors or address, in UTF-16 units: what floods us is cut, and can still be kept. */
+const MAX_LENGTH = 2_000;
+
+const cut = (text: string | null): string | null =>
+  text && text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+
 /** Understands what a page says of itself. Pure: strings in, strings out. */
 export const describeArticle = (facts: PageFacts): Metadata => {
   const structured = pickStructured(facts);
@@ -25,10 +31,10 @@ export const describeArticle = (facts: PageFacts): Metadata => {
   const source = readSource(facts);
   const published = readPublished(facts, structured);
   return {
-    title: readTitle(facts, structured, ownSite),
-    site: source ?? ownSite,
-    ownSite,
-    byline: readByline(facts, structured, [ownSite, source]),
+    title: cut(readTitle(facts, structured, ownSite)),
+    site: cut(source ?? ownSite),
+    ownSite: cut(ownSite),
+    byline: cut(readByline(facts, structured, [ownSite, source])),
     published,
     modified: readModified(facts, structured, published),
     declaredLang: canonicalLang(facts.declaredLang),
@@ -51,7 +57,11 @@ const canonicalLang = (declared: string | null): string | null => {
  */
 const readCanonical = ({ canonical, metas, address }: PageFacts): string | null => {
   const isOfAll = (named: string) => isFrontPage(named) && !isFrontPage(address);
-  return [canonical, metas['og:url']].find((named) => named && isHttp(named) && !isOfAll(named)) ?? null;
+  return (
+    [canonical, metas['og:url']].find(
+      (named) => named && named.length <= MAX_LENGTH && isHttp(named) && !isOfAll(named),
+    ) ?? null
+  );
 };
 
 const isHttp = (address: string): boolean => /^https?:/.test(address) && URL.canParse(address);

@@ -231,3 +231,19 @@ test.each([
 ])('the canonical address of %j is %s', (facts, address) => {
   expect(describeArticle(factsOf(facts)).canonicalUrl).toBe(address);
 });
+
+test('what floods us is cut, so that it can be kept', () => {
+  const flood = 'Flood '.repeat(50_000);
+  const author = Array.from({ length: 100_000 }, (_, index) => ({ name: `Ana Sol ${index}` }));
+  const described = describeArticle(
+    factsOf({
+      headline: flood,
+      canonical: `https://courier.example/${'x'.repeat(1_000_000)}`,
+      metas: { 'og:site_name': flood },
+      structured: [{ '@type': 'NewsArticle', author }],
+    }),
+  );
+  for (const text of [described.title, described.site, described.ownSite, described.byline])
+    expect(text).toMatch(/^(?:Flood|Ana Sol 0, ).{1000,2000}…$/);
+  expect(described.canonicalUrl).toBeNull();
+});

@@ -80,6 +80,10 @@ export const WORDS: Readonly<Record<string, string>> = {
     { title: 'Canonical elsewhere' },
     { head: '<link rel="canonical" href="https://victim.example/secret">' },
   ),
+  'an address of a megabyte to be known by': articlePage(
+    { title: 'Canonical flood' },
+    { head: `<link rel="canonical" href="/${'a'.repeat(1_000_000)}">` },
+  ),
   'an address with markup to be known by': articlePage(
     { title: 'Canonical markup' },
     { head: `<link rel="canonical" href="/a?&quot;)]&gt;&lt;img src=x onerror=pwned=1&gt;&#10;# head">` },
