@@ -1,18 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, serveFolder } from '../tools/site';
 import { PAGES } from './expected';
-import { ARGUMENTS, FirefoxPage, PREFERENCES } from './firefox-pages';
+import { hasFirefox, launchFirefox } from './firefox';
+import { FirefoxPage, OWN_PAGES } from './firefox-pages';
 
 /** One reader's evening in Firefox: each test goes on where the one before ended, as in Chromium. */
 
-const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
-const BUILD = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
 const BACKUP = readFileSync(path.resolve(PAGES, '../exports/ferry-json.json'), 'utf8');
 
-describe.skipIf(!existsSync(FIREFOX))('a reader in Firefox', { timeout: 30_000 }, () => {
+describe.skipIf(!hasFirefox)('a reader in Firefox', { timeout: 30_000 }, () => {
   let browser: Browser;
   let site: Site;
   let page: Page;
@@ -20,14 +19,7 @@ describe.skipIf(!existsSync(FIREFOX))('a reader in Firefox', { timeout: 30_000 }
 
   beforeAll(async () => {
     site = await serveFolder(PAGES);
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: FIREFOX,
-      headless: true,
-      args: ARGUMENTS,
-      extraPrefsFirefox: PREFERENCES,
-    });
-    await browser.installExtension(BUILD);
+    browser = await launchFirefox(OWN_PAGES);
     page = await browser.newPage();
     await page.goto(`${site.origin}/sample-news--en.html`);
     await page.waitForFunction(() => CSS.highlights.size > 0);

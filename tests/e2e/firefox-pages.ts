@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
 
-/** The extension's own pages have an address by this in a browser that is started with `PREFERENCES`. */
+/** The extension's own pages have an address by this in a browser that is started with `OWN_PAGES`. */
 const UUID = '6b0c3f52-3f0e-4a57-9d5a-6f7f0c0a9d11';
 
-export const PREFERENCES = {
-  'extensions.webextensions.uuids': JSON.stringify({ 'whosaid@whosaid.example': UUID }),
-};
 /** WebDriver may not open pages of an extension; the browser's own window may, with this. */
-export const ARGUMENTS = ['--remote-allow-system-access'];
+export const OWN_PAGES = {
+  args: ['--remote-allow-system-access'],
+  extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ 'whosaid@whosaid.example': UUID }) },
+};
 
 interface Context {
   readonly context: string;

@@ -1,26 +1,17 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, serveFolder } from '../tools/site';
 import { expectedOf, PAGES } from './expected';
+import { hasFirefox, launchFirefox } from './firefox';
 import { pointAtQuote } from './firefox-pages';
 
-const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
-const BUILD = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
-
-describe.skipIf(!existsSync(FIREFOX))('in Firefox', { timeout: 30_000 }, () => {
+describe.skipIf(!hasFirefox)('in Firefox', { timeout: 30_000 }, () => {
   let browser: Browser;
   let site: Site;
 
   beforeAll(async () => {
     site = await serveFolder(PAGES);
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: FIREFOX,
-      headless: true,
-    });
-    await browser.installExtension(BUILD);
+    browser = await launchFirefox();
   });
 
   afterAll(async () => {
