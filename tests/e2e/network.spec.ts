@@ -1,9 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ExtensionBrowser, launchExtension } from '../tools/extension';
+import { CHROME_BUILD, type ExtensionBrowser, launchExtension } from '../tools/extension';
 import { articlePage } from './hostile/article';
 import { Overlay } from './overlay';
 import { pointAtQuote, waitForPaint } from './painted';
@@ -13,9 +14,12 @@ import { pointAtQuote, waitForPaint } from './painted';
 const ADDRESS = 'http://news.example/2026/ferry';
 /**
  * What the browser asks on its own account, with an extension or without (updates of its parts, who is signed in, what
- * forms are for), is sent to a name that no code of ours knows: it can be told from all that is asked elsewhere.
+ * forms are for), is sent to a name that no code of ours knows: it can be told from all that is asked elsewhere. What
+ * cannot be sent elsewhere (dictionaries, hints, models) it fetches from its maker's two domains for such parts, at a
+ * moment that nobody can foresee; that no file of ours names them is tested below.
  */
-const BROWSERS_OWN = /^(?:GET|POST) http:\/\/(?:components|accounts|autofill)\.browser\.invalid\//;
+const BROWSERS_OWN =
+  /^(?:(?:GET|POST) http:\/\/(?:components|accounts|autofill)\.browser\.invalid\/|CONNECT [\w.-]+\.(?:gvt1|googleapis)\.com:443$)/;
 const BACKUP = path.resolve(import.meta.dirname, '../fixtures/exports/ferry-json.json');
 
 let proxy: Server;
@@ -102,6 +106,15 @@ test('nothing is asked of anybody: open, save, write, list, export, import, look
 
   expect(asked.filter((each) => each !== `GET ${ADDRESS}` && !BROWSERS_OWN.test(each))).toEqual([]);
   expect(asked).toContain(`GET ${ADDRESS}`);
+});
+
+test('no file of ours names the hosts that the browser fetches its own parts from', () => {
+  const files = readdirSync(CHROME_BUILD, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  const naming = files.filter((each) =>
+    /gvt1|googleapis/i.test(readFileSync(path.join(each.parentPath, each.name), 'latin1')),
+  );
+  expect(files.length).toBeGreaterThan(10);
+  expect(naming.map((each) => each.name)).toEqual([]);
 });
 
 test('a request would be seen, and our own pages cannot make one', async () => {

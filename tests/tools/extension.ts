@@ -33,8 +33,9 @@ export interface LaunchOptions {
 const PREFERENCES = {
   // Without it, Chromium switches an unpacked extension off when that is reloaded.
   extensions: { ui: { developer_mode: true } },
-  // A field that is written in has the browser fetch a dictionary.
+  // A field that is written in has the browser fetch a dictionary: none is asked for, and none wanted.
   browser: { enable_spellchecking: false },
+  spellcheck: { dictionaries: [], use_spelling_service: false },
 };
 
 const writePreferences = (profile: string): void => {
