@@ -3,7 +3,7 @@ import {
   answerMenus,
   createAnswers,
   createMenus,
-  keepPrivacyScript,
+  keepEarlyScript,
   renameMenus,
   restyleTabs,
   showCount,
@@ -37,7 +37,7 @@ export default defineBackground(() => {
   answerMenus();
   renameMenus();
   restyleTabs();
-  keepPrivacyScript();
+  keepEarlyScript();
 
   // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener((command) => {

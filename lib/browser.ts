@@ -34,14 +34,13 @@ interface Commands {
   readonly openShortcutSettings?: () => Promise<void>;
 }
 
-/** The browser's page on which keyboard shortcuts are changed; null where only the reader can get there. */
-export const openShortcutSettings: (() => void) | null = (() => {
+/** Opens the browser's page on which keyboard shortcuts are changed; null where only the reader can get there. */
+export const shortcutSettings = (): (() => void) | null => {
   const { openShortcutSettings: open } = (browser.commands ?? {}) as Commands;
   if (open) return () => void open();
   return isFirefox() ? null : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-})();
+};
 
-/** The browser's page on which access to sites is changed; null in Firefox, where we can ask for it ourselves. */
-export const openBrowserSettings: (() => void) | null = isFirefox()
-  ? null
-  : () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+/** Opens the browser's page on which access to sites is changed; null in Firefox, where we can ask for it ourselves. */
+export const browserSettings = (): (() => void) | null =>
+  isFirefox() ? null : () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });

@@ -4,5 +4,13 @@
  */
 const world = globalThis as { readonly browser?: unknown; readonly chrome?: unknown };
 
-/** Only one of our own is meant: a frame that a page has named `browser` can be reached under that name too. */
-export default Object.hasOwn(world, 'browser') ? world.browser : world.chrome;
+/**
+ * Only one of our own is meant: a frame that a page has named `browser` or `chrome` can be reached under that name too.
+ * Where Chromium finds a frame named `chrome`, it gives our script no API at all.
+ */
+const own = (name: 'browser' | 'chrome'): object | undefined => {
+  const found = Object.hasOwn(world, name) ? world[name] : undefined;
+  return typeof found === 'object' && found !== null && 'runtime' in found ? found : undefined;
+};
+
+export default own('browser') ?? own('chrome');

@@ -1,6 +1,7 @@
 import { t } from '../../lib/i18n';
 import type { CardState } from '../../lib/page/overlay-state';
 import { Button } from '../ui/Button';
+import { OwnFrame } from './OwnFrame';
 import type { OverlayActions } from './PageOverlay';
 import { SpeakerForm } from './SpeakerForm';
 
@@ -9,13 +10,15 @@ export const CorrectForm = ({ card, actions }: { card: CardState; actions: Overl
   const isWorking = card.status.kind === 'working';
   return (
     <>
-      <SpeakerForm
-        speakers={card.speakers}
-        now={card.speaker?.name ?? null}
-        isDisabled={isWorking}
-        onDone={actions.onCorrectSpeaker}
-        onCancel={actions.onEndMode}
-      />
+      <OwnFrame name={t('speaker')}>
+        <SpeakerForm
+          speakers={card.speakers}
+          now={card.speaker?.name ?? null}
+          isDisabled={isWorking}
+          onDone={actions.onCorrectSpeaker}
+          onCancel={actions.onEndMode}
+        />
+      </OwnFrame>
       <div class="acts acts-more">
         <Button kind="quiet" icon="marker" isDisabled={isWorking} onClick={actions.onStartSelecting}>
           {t('otherWords')}

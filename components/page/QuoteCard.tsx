@@ -13,6 +13,7 @@ import { Failure } from '../ui/Failure';
 import { ColorDots } from './ColorDots';
 import { CorrectForm } from './CorrectForm';
 import { EarlierQuotes } from './EarlierQuotes';
+import { OwnFrame } from './OwnFrame';
 import type { OverlayActions } from './PageOverlay';
 import { usePlace } from './use-place';
 
@@ -71,7 +72,11 @@ export const QuoteCard = ({ card, actions }: { card: CardState; actions: Overlay
 const CardBody = ({ card, actions }: { card: CardState; actions: OverlayActions }) => {
   const { hit, mode } = card;
   if (hit.annotation && mode === 'note')
-    return <RemarksEditor remarks={hit.annotation} onSave={actions.onChange} onDone={actions.onEndMode} />;
+    return (
+      <OwnFrame name={t('note')}>
+        <RemarksEditor remarks={hit.annotation} onSave={actions.onChange} onDone={actions.onEndMode} />
+      </OwnFrame>
+    );
   return mode === 'correct' ? (
     <CorrectForm card={card} actions={actions} />
   ) : (

@@ -3,6 +3,7 @@ import type { SelectionState } from '../../lib/page/overlay-state';
 import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
 import { ColorDots } from './ColorDots';
+import { OwnFrame } from './OwnFrame';
 import type { OverlayActions } from './PageOverlay';
 import { SpeakerForm } from './SpeakerForm';
 import { usePlace } from './use-place';
@@ -20,13 +21,15 @@ export const SelectionBar = ({ selection, actions }: SelectionBarProps) => {
   return (
     <div ref={place.ref} class="box bar" style={place.style} role="toolbar" aria-label={t('extensionName')}>
       {mode === 'speaker' ? (
-        <SpeakerForm
-          speakers={speakers}
-          now={null}
-          isDisabled={isWorking}
-          onDone={actions.onAddQuote}
-          onCancel={actions.onClose}
-        />
+        <OwnFrame name={t('speaker')}>
+          <SpeakerForm
+            speakers={speakers}
+            now={null}
+            isDisabled={isWorking}
+            onDone={actions.onAddQuote}
+            onCancel={actions.onClose}
+          />
+        </OwnFrame>
       ) : (
         <Acts selection={selection} actions={actions} />
       )}

@@ -9,8 +9,16 @@ export const usePlace = (quote: Box, line: Box, inputs: Inputs) => {
   useLayoutEffect(() => {
     const box = ref.current;
     if (!box) return;
-    const size = { width: box.offsetWidth, height: box.offsetHeight };
-    setPlace(placeBox(quote, line, size, { width: innerWidth, height: innerHeight }));
+    const settle = (): void => {
+      const size = { width: box.offsetWidth, height: box.offsetHeight };
+      const next = placeBox(quote, line, size, { width: innerWidth, height: innerHeight });
+      setPlace((now) => (now?.left === next.left && now.top === next.top ? now : next));
+    };
+    settle();
+    // A frame in it becomes as large as it needs to be only when it is there.
+    const sizes = new ResizeObserver(settle);
+    sizes.observe(box);
+    return () => sizes.disconnect();
   }, [quote, line, ...inputs]);
   const style = place
     ? { left: `${place.left}px`, top: `${place.top}px` }

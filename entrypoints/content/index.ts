@@ -12,6 +12,8 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_end',
   main: () => {
+    // A page can keep us off itself (`lib/page-browser.ts`).
+    if (isOrphaned()) return;
     let settings = loadSettings();
     let isAllowed = false;
     const treatment = async () => {

@@ -4,7 +4,7 @@ import '../../components/options/options.css';
 import { render } from 'preact';
 import { type OptionsActions, OptionsView } from '../../components/options/OptionsView';
 import { useObservable } from '../../components/ui/use-observable';
-import { openBrowserSettings, openShortcutSettings } from '../../lib/browser';
+import { browserSettings, shortcutSettings } from '../../lib/browser';
 import { t, uiLanguage } from '../../lib/i18n';
 import { speakChosenLanguage } from '../../lib/language';
 import { OptionsModel } from '../../lib/panel';
@@ -19,8 +19,8 @@ const actions: OptionsActions = {
   onBackUp: () => void import('../backup/save-backup').then(({ saveBackup }) => saveBackup()),
   onSiteRule: (place, rule) => void model.setSiteRule(place, rule),
   onSiteShown: (host) => void model.showSite(host),
-  onOpenShortcuts: openShortcutSettings,
-  onOpenBrowserSettings: openBrowserSettings,
+  onOpenShortcuts: shortcutSettings(),
+  onOpenBrowserSettings: browserSettings(),
   onAccess: (isGiven) => void model.setBrowserAccess(isGiven),
 };
 

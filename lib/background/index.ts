@@ -1,6 +1,6 @@
 /** What the background does: it owns the store, runs the extractor and answers the rest of the extension. */
 export { createAnswers } from './answers';
 export { showCount } from './badge';
+export { keepEarlyScript } from './early-script';
 export { answerMenus, createMenus, renameMenus } from './menus';
-export { keepPrivacyScript } from './privacy-script';
 export { restyleTabs } from './style-tabs';

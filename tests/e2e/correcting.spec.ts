@@ -46,6 +46,8 @@ const openCard = async (words: string): Promise<void> => {
 
 /** In a list that has the focus, an entry is found by its place: the browser's own list is out of reach. */
 const choose = async (index: number): Promise<void> => {
+  // The list takes the focus when it has been painted.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
   await page.keyboard.press('Home');
   for (let step = 0; step < index; step++) await page.keyboard.press('ArrowDown');
 };

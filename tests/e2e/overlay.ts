@@ -8,6 +8,8 @@ interface CdpNode {
   readonly attributes?: readonly string[];
   readonly children?: readonly CdpNode[];
   readonly shadowRoots?: readonly CdpNode[];
+  /** Of a frame. */
+  readonly contentDocument?: CdpNode;
 }
 
 /**
@@ -124,9 +126,12 @@ const attributeOf = ({ attributes = [] }: CdpNode, name: string): string | undef
   return index < 0 ? undefined : attributes[index + 1];
 };
 
+const within = ({ children = [], contentDocument }: CdpNode): readonly CdpNode[] =>
+  contentDocument ? [...children, contentDocument] : children;
+
 const find = (node: CdpNode, test: (node: CdpNode) => boolean): CdpNode | undefined => {
   if (test(node)) return node;
-  for (const child of node.children ?? []) {
+  for (const child of within(node)) {
     const found = find(child, test);
     if (found) return found;
   }
@@ -135,7 +140,7 @@ const find = (node: CdpNode, test: (node: CdpNode) => boolean): CdpNode | undefi
 
 const all = (node: CdpNode, test: (node: CdpNode) => boolean): CdpNode[] => [
   ...(test(node) ? [node] : []),
-  ...(node.children ?? []).flatMap((child) => all(child, test)),
+  ...within(node).flatMap((child) => all(child, test)),
 ];
 
 const isVoice = (node: CdpNode): boolean =>
@@ -147,5 +152,5 @@ const wordsOf = (node: CdpNode): string => {
   // What is kept from the page is painted by the style.
   const sealed = attributeOf(node, 'data-words');
   if (sealed !== undefined) return `${sealed} `;
-  return (node.children ?? []).map(wordsOf).join('');
+  return within(node).map(wordsOf).join('');
 };

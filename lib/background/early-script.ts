@@ -1,13 +1,15 @@
-import { browser } from '../browser';
+import { browser, isFirefox } from '../browser';
 
-/** Where the build puts what listens before the page does. */
-const SCRIPT = { id: 'privacy', js: ['privacy.js'], matches: ['http://*/*', 'https://*/*'] };
+/** Where the build puts what runs before the page is built. */
+const SCRIPT = { id: 'early', js: ['early.js'], matches: ['http://*/*', 'https://*/*'] };
 
 /**
- * Has the script that keeps what is typed from the page run before the page's own. Not by the manifest: where the
- * reader lets us onto a page by a click alone, Chromium would want the page reloaded for the sake of it.
+ * Has a script run on each page before it is built, so that no element of it takes the place of the API. Not by the
+ * manifest: where the reader lets us onto a page by a click alone, Chromium would want the page reloaded for the sake of
+ * it. Firefox has no need of it.
  */
-export const keepPrivacyScript = (): void => {
+export const keepEarlyScript = (): void => {
+  if (isFirefox()) return;
   let settling: Promise<unknown> = Promise.resolve();
   const settle = (): void => {
     settling = settling.then(settleNow).catch(() => undefined);

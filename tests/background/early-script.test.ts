@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepPrivacyScript } from '../../lib/background';
+import { keepEarlyScript } from '../../lib/background';
 
 interface Registered {
   readonly id: string;
@@ -33,10 +33,10 @@ beforeEach(() => {
   });
 });
 
-test('what listens before the page runs wherever we have access, and goes when that is taken away', async () => {
+test('what runs before the page is built runs wherever we have access, and goes when that is taken away', async () => {
   isAllowed = true;
-  keepPrivacyScript();
-  await vi.waitFor(() => expect(registered).toMatchObject([{ id: 'privacy', runAt: 'document_start' }]));
+  keepEarlyScript();
+  await vi.waitFor(() => expect(registered).toMatchObject([{ id: 'early', runAt: 'document_start' }]));
   isAllowed = false;
   changed[0]?.();
   await vi.waitFor(() => expect(registered).toEqual([]));
@@ -44,7 +44,7 @@ test('what listens before the page runs wherever we have access, and goes when t
 
 test('nothing is registered where a click alone lets us in', async () => {
   isAllowed = false;
-  keepPrivacyScript();
+  keepEarlyScript();
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(registered).toEqual([]);
 });
