@@ -75,6 +75,7 @@ export const pagesTarget = (folder: string = FIXTURES): Target => {
   const files = readdirSync(folder)
     .filter((name) => /\.html?$/.test(name))
     .map((name) => path.join(folder, name));
+  if (files.length === 0) throw new Error(`There is no page in ${folder}.`);
   const read = new Map<string, string>();
   const load = (file: string): string => {
     const known = read.get(file) ?? decodePage(readFileSync(file)).slice(0, MAX_PAGE);

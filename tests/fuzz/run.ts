@@ -56,9 +56,15 @@ const runBatch = (name: string, start: number, size: number, until: number, fail
         stop();
       }
     });
-    child.on('exit', (code) => {
+    child.on('exit', (code, signal) => {
       clearTimeout(silence);
-      if (code !== 0 && isSilent) failures.push({ index: next, kind: 'hang', message: `no word after input ${next}` });
+      // Killed for its silence, or dead by itself (of memory, say).
+      if (code !== 0 && isSilent)
+        failures.push({
+          index: next,
+          kind: signal === 'SIGKILL' ? 'hang' : 'crash',
+          message: `no word after input ${next} (${signal ?? code})`,
+        });
       resolve(code !== 0 && isSilent ? next + 25 : next);
     });
   });
