@@ -184,6 +184,8 @@ export interface LanguagePack {
   readonly verbSecond?: boolean;
   /** Whether every noun has a capital. */
   readonly capitalNouns?: boolean;
+  /** Whether a dash at the head of a paragraph opens speech: —No lo sé —dijo Juan. */
+  readonly dialogueDashes?: boolean;
   /** Whether a verb needs no subject: Dijo que …. Spaced writing. */
   readonly dropsSubjects?: boolean;
   /** What an unknown word without a capital ends in that is an adverb, folded: -ly. Spaced writing. */
@@ -222,8 +224,16 @@ export interface LanguagePack {
   readonly reportedMood?: readonly string[];
   /** What verbs in that mood end in that are not in the list. */
   readonly reportedMoodEnding?: RegExp;
-  /** A preposition that names a source only with a noun that ends so: nach …angaben. Folded. */
-  readonly sourceNouns?: { readonly preposition: string; readonly endings: readonly string[] };
+  /** Nouns that name a source with whose they are, behind a preposition, folded: in X's words. Spaced writing. */
+  readonly possessedSources?: { readonly preposition: string; readonly nouns: readonly string[] };
+  /** What someone is asked to do, behind whoever is asked: demander |aux| habitants |de rester|. Folded. */
+  readonly requests?: {
+    /** Before whoever is asked: aux. */
+    readonly to: readonly string[];
+    /** Before what they are to do: de. */
+    readonly leads: readonly string[];
+    readonly infinitive: RegExp;
+  };
   /** Pairs [from, to] of single characters that count as the same: Traditional → Simplified. */
   readonly fold?: readonly [from: string, to: string];
   /** Single words that mark a construction, folded; only where the language has them. */
@@ -258,16 +268,16 @@ export interface LanguagePack {
     readonly passiveAuxiliaries?: readonly string[];
     /** End a list that is not whole: 等. */
     readonly others?: readonly string[];
-    /** Pronouns that can only be a subject: er. */
-    readonly nominatives?: readonly string[];
     /** Only leads to what was said: that. */
     readonly that?: readonly string[];
     /** Parted from a verb that says where something is known from: geht aus X hervor. */
     readonly follows?: string;
     /** Leads to what someone is called: bezeichnete ihn als „…“. */
     readonly called?: string;
-    /** Leads to whoever reports what the sentence says: wie X berichtete. */
+    /** Leads to whoever reports what the sentence says: as X put it. */
     readonly as?: string;
+    /** Objects before a verb that stand for what was said: comme |l'|a dit X. */
+    readonly it?: readonly string[];
     /** Behind a comma the narrator speaks again, where the content ran into its cue without a pause: 宣布提价，而这…. */
     readonly turns?: readonly string[];
     /** Opens a clause that only adds to the next: 除强调团结，|也谈到…. */

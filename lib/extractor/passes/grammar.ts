@@ -5,14 +5,17 @@ import * as continuousSource from './continuous/source';
 import * as continuousSubject from './continuous/subject';
 import type { Mention } from './mention';
 import type { Report } from './report';
-import * as spacedPhrase from './spaced/phrase';
-import * as spacedReport from './spaced/report';
-import * as spacedOdds from './spaced/report-odds';
+import { readReport } from './spaced/report';
+import { weighReport } from './spaced/report-odds';
+import { readSource } from './spaced/source';
+import * as spacedSubject from './spaced/subject';
 import * as verbSecondReport from './verb-second/report';
 import * as verbSecondOdds from './verb-second/report-odds';
 
 /** How sentences are read: where a noun phrase begins and ends, and what governs a cue. All ranges are tokens. */
 export interface Grammar {
+  /** Whether the subject of a cue was learned instead of found by rules. */
+  readonly subjectsLearned: boolean;
   /** The subject of the clause [from, to). */
   readonly readSubject: (reading: Reading, from: number, to: number) => Mention | null;
   /** The noun phrase that fills [from, to). */
@@ -28,13 +31,14 @@ export interface Grammar {
 }
 
 const continuous: Grammar = {
+  subjectsLearned: false,
   ...continuousSubject,
   ...continuousReport,
   ...continuousSource,
   weighReport: (_, report) => report,
 };
-const spaced: Grammar = { ...spacedPhrase, ...spacedReport, ...spacedOdds };
-const verbSecond: Grammar = { ...spacedPhrase, ...verbSecondReport, ...verbSecondOdds };
+const spaced: Grammar = { ...spacedSubject, readReport, readSource, weighReport, subjectsLearned: false };
+const verbSecond: Grammar = { ...spacedSubject, ...verbSecondReport, ...verbSecondOdds, subjectsLearned: true };
 
 /** The grammar for a reading, by the way its language is written. */
 export const grammarOf = (reading: Reading): Grammar => {

@@ -26,3 +26,14 @@ export interface Mention {
   readonly titleTo: number;
   readonly kind: MentionKind;
 }
+
+/** dit-il, his claim: a pronoun in one token. */
+export const pronounIn = (i: number): Mention => ({
+  from: i,
+  to: i + 1,
+  headFrom: i,
+  headTo: i + 1,
+  titleFrom: i,
+  titleTo: i,
+  kind: 'pronoun',
+});

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading';
-import { attributeQuotes } from './attribute-quotes';
+import { attributeQuotes } from './attribution/attribute-quotes';
 import { chooseQuotes } from './choose-quotes';
 import { continueByMood } from './continue-mood';
 import { continueQuotes } from './continue-quotes';

@@ -6,6 +6,7 @@ import { Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
 import type { Reading, TokenRange } from '../reading/reading';
 import { cueAt } from './cue';
+import { dialogueQuotes } from './dialogue-quotes';
 import type { Draft, Frame } from './draft';
 import { grammarOf } from './grammar';
 import type { Mention } from './mention';
@@ -31,7 +32,7 @@ export const structureQuotes = (reading: Reading): Draft[] => {
   const labelled = labelQuotes(reading);
   const taken = new Set(labelled.map(({ spans }) => spans[0]?.from));
   const headlines = headlineQuotes(reading).filter(({ spans }) => !taken.has(spans[0]?.from));
-  return [...dashQuotes(reading), ...labelled, ...headlines];
+  return [...dashQuotes(reading), ...dialogueQuotes(reading), ...labelled, ...headlines];
 };
 
 const draftOf = (

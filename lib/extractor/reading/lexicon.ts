@@ -65,6 +65,7 @@ const compile = (pack: LanguagePack): Lexicon => {
       sources.set(folded, { closes: [...(known?.closes ?? []), ...closers], open: known?.open === true || open });
     }
   }
+  for (const noun of pack.possessedSources?.nouns ?? []) entryFor(noun).classes |= Class.source;
   return {
     pack,
     words,

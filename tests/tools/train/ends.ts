@@ -1,7 +1,7 @@
 /** Learning where unmarked content ends: contents that were found where gold ones begin, with the ends these have. */
 import type { LanguagePack } from '../../../lib/extractor/languages/pack';
 import type { StoredModel } from '../../../lib/extractor/learned/hashed-model';
-import { attributeQuotes } from '../../../lib/extractor/passes/attribute-quotes';
+import { attributeQuotes } from '../../../lib/extractor/passes/attribution/attribute-quotes';
 import { findReports } from '../../../lib/extractor/passes/find-reports';
 import type { Report } from '../../../lib/extractor/passes/report';
 import { bordersIn, featuresOf, likelyEnd } from '../../../lib/extractor/passes/spaced/content-end';

@@ -1,7 +1,7 @@
 /** What is learned for a language where the verb is second: subjects, reports, ends of contents. */
 import type { LanguagePack } from '../../../lib/extractor/languages/pack';
 import type { StoredModel } from '../../../lib/extractor/learned/hashed-model';
-import { attributeQuotes } from '../../../lib/extractor/passes/attribute-quotes';
+import { attributeQuotes } from '../../../lib/extractor/passes/attribution/attribute-quotes';
 import { chooseQuotes } from '../../../lib/extractor/passes/choose-quotes';
 import { follow } from '../../../lib/extractor/passes/continue-mood';
 import { cueAt } from '../../../lib/extractor/passes/cue';

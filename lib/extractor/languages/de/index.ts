@@ -84,14 +84,10 @@ export const de: LanguagePack = {
     weiter wieder zu zurück
   `,
   attributivePrepositions: words`von vom für aus`,
-  sourceNouns: {
-    preposition: 'nach',
-    endings: words`angaben aussage aussagen berichten bericht informationen meldungen einschätzung einschätzungen erkenntnissen meinung ansicht auffassung darstellung schätzungen worten überzeugung studie umfrage hochrechnung statistik quellen`,
-  },
   reportedMood: functionWords.reportedMood,
   // Not -te, which is the past.
   reportedMoodEnding: /[^t]e$/,
-  particles: { as: 'wie', called: 'als', follows: 'hervor', nominatives: ['er', 'man'] },
+  particles: { called: 'als', follows: 'hervor' },
   findNames: capitalNames({
     particles: words`de da di del van von der den bin ibn al el la le du dos zu`,
     suffixes: words`jr sr ii iii iv`,

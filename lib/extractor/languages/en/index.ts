@@ -39,6 +39,7 @@ export const en: LanguagePack = {
   plain: functionWords.plain,
   cues,
   sources: [{ opens: ['according to', 'as reported by', 'in the words of'], closes: [] }],
+  possessedSources: { preposition: 'in', nouns: words`words telling view opinion estimation` },
   adverbEnding: 'ly',
   impersonal: words`it`,
   pointedBeforeNumbers: words`no nos art sec fig vol ch pp`,

@@ -22,7 +22,7 @@ export const preposition = words`
 
 export const auxiliary = words`ha han había habían he hemos fue fueron ser sido está están estaba es son era eran`;
 
-export const negation = words`no nunca jamás tampoco ni`;
+export const negation = words`no nunca jamás tampoco ni nadie nada ninguno`;
 
 export const unreal = words`podría podrían puede pueden debe deben debería deberían quiere quieren quería a_punto_de`;
 

@@ -40,7 +40,8 @@ export const es: LanguagePack = {
   bodyNouns: speakers.bodyNouns,
   contentRunsOn: false,
   dropsSubjects: true,
-  particles: { that: ['que'] },
+  dialogueDashes: true,
+  particles: { that: ['que'], as: 'como', it: words`lo` },
   findNames: capitalNames({
     particles: words`de del la las los y van von`,
     suffixes: words`jr ii iii iv`,

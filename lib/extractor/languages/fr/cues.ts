@@ -66,6 +66,7 @@ const urge: CueClass = {
   `,
   leads: 'clause',
   trails: true,
+  requests: true,
   subject: 'clear',
   trust: 0.6,
 };

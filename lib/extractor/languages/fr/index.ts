@@ -40,7 +40,9 @@ export const fr: LanguagePack = {
   elisions: words`l d qu n s c j m t lorsqu puisqu jusqu`,
   bodyNouns: speakers.bodyNouns,
   contentRunsOn: false,
-  particles: { that: ['que', "qu'"] },
+  dialogueDashes: true,
+  requests: { to: words`à au aux`, leads: words`de d' à`, infinitive: /(?:er|ir|re)$/ },
+  particles: { that: ['que', "qu'"], as: 'comme', it: words`l' le` },
   findNames: capitalNames({
     particles: words`de du des la le les van von`,
     suffixes: words`jr ii iii iv`,

@@ -4,7 +4,8 @@ import type { Reading } from '../../reading/reading';
 import { cueAt } from '../cue';
 import type { Mention } from '../mention';
 import { hasClass, kindOf, stepLeft } from '../navigate';
-import { phraseAfter, phraseBefore, sentenceSubject } from './phrase';
+import { phraseAfter, phraseBefore } from './phrase';
+import { sentenceSubject } from './subject';
 
 /** Tokens back in which the subject of a verb without one of its own is looked for. */
 const FARTHEST = 80;
@@ -20,8 +21,6 @@ const VERBS = Class.verb | Class.auxiliary | Class.unreal | Class.negation;
  * subject of the clause nearest before it; of the sentence where there is none.
  */
 export const nearestSubject = (reading: Reading, floor: number, i: number): Mention | null => {
-  // Where the verb is second, it tells by itself where its clause begins.
-  if (reading.lexicon.pack.verbSecond) return sentenceSubject(reading, floor, i);
   const lowest = Math.max(floor, i - FARTHEST);
   for (let border = stepLeft(reading, i); border >= lowest; border = stepLeft(reading, border)) {
     if (!opensClause(reading, border)) continue;
@@ -54,7 +53,6 @@ const isVerb = (reading: Reading, i: number): boolean => hasClass(reading, i, VE
 
 /** |Groups| that have endorsed him |say: the noun that a relative clause before token `end` tells of. */
 export const beforeRelative = (reading: Reading, end: number, floor: number): Mention | null => {
-  if (reading.lexicon.pack.verbSecond) return null;
   const lowest = Math.max(floor, end - LONGEST_RELATIVE);
   for (let i = stepLeft(reading, end); i > lowest; i = stepLeft(reading, i)) {
     if (kindOf(reading, i) === Kind.comma || kindOf(reading, i) === Kind.stop) return null;

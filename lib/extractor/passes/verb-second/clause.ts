@@ -4,7 +4,7 @@ import { Class } from '../../reading/lexicon';
 import type { Reading, TokenRange } from '../../reading/reading';
 import { hasClass, kindOf, stepLeft, stepRight } from '../navigate';
 import { behindDateline } from '../spaced/dateline';
-import { isCapital } from '../spaced/phrase';
+import { isCapital } from '../spaced/nominal';
 import { closeOfName, phraseAt } from './phrase';
 
 /** Tokens to either side. */

@@ -3,7 +3,7 @@ import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { foldedOf, hasClass, kindOf, stepRight } from '../navigate';
-import { isCapital } from '../spaced/phrase';
+import { isCapital } from '../spaced/nominal';
 
 /** Code units of the shortest form that is known by its ending alone. */
 const SHORTEST_FORM = 4;

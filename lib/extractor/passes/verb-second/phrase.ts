@@ -5,7 +5,8 @@ import type { Reading } from '../../reading/reading';
 import { cueAt } from '../cue';
 import type { Mention } from '../mention';
 import { foldedOf, hasClass, kindOf, textOf } from '../navigate';
-import { designate, isCapital } from '../spaced/phrase';
+import { designate } from '../spaced/designate';
+import { isCapital } from '../spaced/nominal';
 
 /** Tokens of a phrase, of the attributes before its noun, of a name in marks, of an apposition. */
 const LONGEST_PHRASE = 40;

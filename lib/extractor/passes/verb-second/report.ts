@@ -7,7 +7,7 @@ import { linkAt } from '../cue';
 import type { Mention } from '../mention';
 import { foldedOf, hasClass, kindOf } from '../navigate';
 import { type Report, SOURCE_CUE } from '../report';
-import { isCapital } from '../spaced/phrase';
+import { isCapital } from '../spaced/nominal';
 import { clauseAround, endOfClause, sentenceStart, startOfClause } from './clause';
 import { lacksPrefix } from './lemma';
 import { isInsidePhrase, phraseAt } from './phrase';

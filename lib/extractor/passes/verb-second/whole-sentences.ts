@@ -11,7 +11,7 @@ import { cueAt } from '../cue';
 import type { Draft } from '../draft';
 import { hasClass, kindOf, sentenceEnd } from '../navigate';
 import { bucket, endCode, wordCode } from '../spaced/codes';
-import { isCapital } from '../spaced/phrase';
+import { isCapital } from '../spaced/nominal';
 import { clauseAround } from './clause';
 import { particleOf, verbCode } from './lemma';
 import { pointedAt } from './pointing';

@@ -1,0 +1,42 @@
+import type { Reading } from '../../reading/reading';
+import type { Draft } from '../draft';
+import { foldedOf } from '../navigate';
+import type { Report } from '../report';
+import { Attribution } from './attribution';
+import { contentBefore, goesOnInMarks, hasContentBefore } from './before-cue';
+import { split, trailing } from './behind-marks';
+import { opensAnew } from './end-of-content';
+import { leadIntoClause } from './into-clause';
+import { leadIntoMarks } from './into-marks';
+import { followsThat, isPaused, speaksInside } from './report-shape';
+
+/** Turns reports into quotes: what each cue reports, in marks or not. */
+export const attributeQuotes = (reading: Reading, reports: readonly Report[]): Draft[] => {
+  const work = new Attribution(reading, reports);
+  for (const [index, report] of reports.entries()) attribute(work, report, index);
+  return work.drafts;
+};
+
+const attribute = (work: Attribution, report: Report, index: number): void => {
+  const { reading, continuous } = work;
+  if (report.within >= 0 && !speaksInside(report)) return;
+  if (!continuous && report.cueFrom < work.outerTo && !opensAnew(work, report)) return;
+  const behind = trailing(work, report);
+  if (behind && report.link === 'mark' && isPaused(reading, report)) split(work, report, behind);
+  else if (!behind && goesOnInMarks(work, report)) contentBefore(work, report, index);
+  else if (report.link === 'mark' || report.link === 'colon') leadIntoMarks(work, report, index);
+  else if (!behind && hasContentBefore(work, report)) contentBefore(work, report, index);
+  else if (behind && !continuous && !followsThat(reading, report)) return;
+  else if (report.link === 'clause' || (report.link === 'pause' && pauseLeads(work, report)))
+    leadIntoClause(work, report, index);
+};
+
+/** Spaced writing has no comma between a cue and unmarked content, but behind a source phrase: as X put it, …. */
+const pauseLeads = (work: Attribution, { place, clauseFrom }: Report): boolean => {
+  const { pack } = work.reading.lexicon;
+  if (work.continuous || pack.commaLeads === true || place === 'source') return true;
+  const as = pack.particles?.as;
+  return (
+    as !== undefined && foldedOf(work.reading, clauseFrom, clauseFrom + 1) === as && work.opensSentence(clauseFrom)
+  );
+};

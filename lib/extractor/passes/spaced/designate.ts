@@ -1,0 +1,66 @@
+/** What a noun phrase is, and which of its words name someone. */
+import { Class } from '../../reading/lexicon';
+import type { Reading } from '../../reading/reading';
+import type { Mention, MentionKind } from '../mention';
+import { hasClass } from '../navigate';
+import { isCapital } from './nominal';
+import { titleBefore } from './title';
+
+/** What a phrase is, by its name or its head word: the noun before the first preposition. */
+export const designate = (reading: Reading, from: number, to: number): Mention => {
+  let headTo = from;
+  while (headTo < to && !(headTo > from && hasClass(reading, headTo, Class.preposition))) headTo++;
+  const head = headTo - 1;
+  // Ann Lee's or Ann Lee |supporters|: those whose name it is not.
+  const isOthers = hasClass(reading, head, Class.person | Class.organisation | Class.reporter);
+  for (let i = head; i >= from && !isOthers; i--)
+    if (hasClass(reading, i, Class.name)) return named(reading, from, to, i);
+  const bits: readonly (readonly [number, MentionKind])[] = [
+    [Class.reporter, 'reporter'],
+    [Class.document, 'document'],
+    [Class.organisation, 'organisation'],
+    [Class.office, 'role'],
+    [Class.person, 'unnamed'],
+  ];
+  // one of the officials
+  if (headTo < to && hasClass(reading, head, Class.determiner)) return mention(from, to, from, to, 'unnamed');
+  const found =
+    bits.find(([bit]) => hasClass(reading, head, bit)) ?? bits.find(([bit]) => hasHead(reading, from, head, bit));
+  const kind = found
+    ? found[1]
+    : isCapital(reading, head) && !hasClass(reading, from, Class.determiner)
+      ? 'name'
+      : isCapital(reading, head)
+        ? 'organisation'
+        : 'unknown';
+  const { capitalNouns } = reading.lexicon.pack;
+  // Pérez a los periodistas: what hangs on a name is no part of it.
+  return mention(from, to, from, kind === 'name' && !capitalNouns ? headTo : to, kind);
+};
+
+/** A report published by …: a participle stands behind the noun that it tells of. */
+const hasHead = (reading: Reading, from: number, participle: number, bit: number): boolean =>
+  participle > from && !isCapital(reading, participle) && hasClass(reading, participle - 1, bit);
+
+const named = (reading: Reading, from: number, to: number, name: number): Mention => {
+  let first = name;
+  while (
+    first - 2 >= from &&
+    hasClass(reading, first - 1, Class.coordinator) &&
+    hasClass(reading, first - 2, Class.name)
+  )
+    first -= 2;
+  const title = titleBefore(reading, from, first);
+  return { from, to, headFrom: first, headTo: name + 1, titleFrom: title.from, titleTo: title.to, kind: 'name' };
+};
+
+/** A phrase whose head is [headFrom, headTo), and that has no title. */
+export const mention = (from: number, to: number, headFrom: number, headTo: number, kind: MentionKind): Mention => ({
+  from,
+  to,
+  headFrom,
+  headTo,
+  titleFrom: headFrom,
+  titleTo: headFrom,
+  kind,
+});

@@ -1,0 +1,59 @@
+/** Which tokens can be a noun, an adjective or a part of a name. */
+import { Kind } from '../../reading/kinds';
+import { Class } from '../../reading/lexicon';
+import type { Reading } from '../../reading/reading';
+import { cueAt } from '../cue';
+import { foldedOf, hasClass, kindOf } from '../navigate';
+
+export const NOUNS =
+  Class.name | Class.office | Class.person | Class.organisation | Class.document | Class.honorific | Class.reporter;
+const FUNCTIONS =
+  Class.verb |
+  Class.auxiliary |
+  Class.negation |
+  Class.adverb |
+  Class.connective |
+  Class.complementizer |
+  Class.preposition |
+  Class.coordinator |
+  Class.pronoun |
+  Class.self |
+  Class.unreal |
+  Class.time;
+
+export const isCapital = (reading: Reading, i: number): boolean => {
+  const offset = reading.tokens.start[i] ?? 0;
+  return reading.text.charCodeAt(offset) !== reading.units[offset];
+};
+
+const opensSentence = (reading: Reading, i: number): boolean => i === 0 || kindOf(reading, i - 1) !== Kind.word;
+
+/** Whether a token can be a noun, an adjective or a part of a name. */
+export const isNominal = (reading: Reading, i: number): boolean => {
+  const kind = kindOf(reading, i);
+  if (kind === Kind.number) return true;
+  if (kind !== Kind.word) return false;
+  if (hasClass(reading, i, NOUNS)) return true;
+  if (hasClass(reading, i, FUNCTIONS | Class.determiner | Class.genitive)) return false;
+  // Where nouns have capitals, one on a verb only opens the sentence.
+  if (cueAt(reading, i) === null) return true;
+  return isCapital(reading, i) && !(reading.lexicon.pack.capitalNouns && opensSentence(reading, i));
+};
+
+/** Where every noun has a capital, a phrase ends in one. */
+export const canEndPhrase = (reading: Reading, i: number): boolean =>
+  reading.lexicon.pack.capitalNouns !== true || isCapital(reading, i);
+
+/** der Sprecher |des| Ministeriums: an article that hangs a noun on the one before it. */
+export const isGenitive = (reading: Reading, i: number): boolean => {
+  const { genitiveArticles } = reading.lexicon.pack;
+  return genitiveArticles?.includes(foldedOf(reading, i, i + 1)) === true;
+};
+
+export const isTemporal = (reading: Reading, i: number): boolean => hasClass(reading, i, Class.time);
+
+/** “and” between two names or offices. */
+export const joinsNames = (reading: Reading, i: number, floor: number): boolean => {
+  const joins = hasClass(reading, i, Class.coordinator) || kindOf(reading, i) === Kind.enumeration;
+  return joins && i - 1 >= floor && hasClass(reading, i - 1, NOUNS) && isNominal(reading, i + 1);
+};
