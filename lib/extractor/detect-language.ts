@@ -11,6 +11,12 @@ const WORDS_SHARE = 0.08;
 /** How much the language that the page declares may lag behind the best one. */
 const TIE = 0.8;
 
+/** No script but Latin, and signs that count for none. */
+const BEYOND_LATIN = /[\u0250-\u1dff\u2c00-\uffff]/;
+const LATIN_LETTER = /[A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ]/;
+/** Words in small letters, Latin or Cyrillic; ranges, because to look up classes of all letters takes its time on every page. */
+const WORDS = /[a-zªµºß-öø-ˁˆ-ˑЀ-ҁҊ-ԯḀ-ỿ]+/g;
+
 interface Counts {
   han: number;
   kana: number;
@@ -42,6 +48,8 @@ const OTHER_SCRIPTS: readonly (readonly [first: number, last: number, tag: strin
  */
 export const detectLanguage = (text: string, declared?: string): string => {
   const sample = text.slice(0, SAMPLE);
+  if (!BEYOND_LATIN.test(sample))
+    return LATIN_LETTER.test(sample) ? byWords(sample, latinWords, declared) : declared || 'und';
   const counts = countScripts(sample);
   if (counts.letters === 0) return declared || 'und';
   const share = (count: number): number => count / counts.letters;
@@ -67,7 +75,7 @@ const countScripts = (sample: string): Counts => {
     const unit = sample.charCodeAt(i);
     if (unit < 0x41) continue;
     if (unit < 0x250) {
-      if (!/\p{L}/u.test(sample.charAt(i))) continue;
+      if (!LATIN_LETTER.test(sample.charAt(i))) continue;
       counts.latin++;
     } else if (unit >= 0x3400 && unit <= 0x9fff) counts.han++;
     else if (unit >= 0x3041 && unit <= 0x30fa) counts.kana++;
@@ -101,7 +109,7 @@ const byWords = (
   lists: Readonly<Record<string, readonly string[]>>,
   declared: string | undefined,
 ): string => {
-  const found = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const found = sample.toLowerCase().match(WORDS) ?? [];
   const frequency = new Map<string, number>();
   for (const word of found) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const score = (list: readonly string[]): number => list.reduce((sum, word) => sum + (frequency.get(word) ?? 0), 0);

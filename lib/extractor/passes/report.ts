@@ -27,6 +27,8 @@ export interface Report {
   readonly cueFrom: number;
   readonly cueTo: number;
   readonly cue: CueClass;
+  /** First token of the sentence, not beyond the farthest that is looked at. Spaced writing. */
+  readonly sentenceFrom?: number;
   /** First token of the clause. */
   readonly clauseFrom: number;
   /** Where content would begin: behind addressee and pause. */

@@ -85,15 +85,24 @@ const unitsOf = (characters = ''): ReadonlySet<number> => {
   return units;
 };
 
-/** Letters beyond this are left as they are: the scripts after Cyrillic have no case or are not read. */
-const LAST_CASED = 0x52f;
+/** Letters with case; the scripts after Cyrillic have none or are not read. İ is left out, whose small form is longer. */
+const CASED: readonly (readonly [first: number, last: number])[] = [
+  [0x41, 0x5a],
+  [0xc0, 0xde],
+  [0x100, 0x12f],
+  [0x131, 0x24f],
+  [0x370, 0x3ff],
+  [0x400, 0x52f],
+];
+
+const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** Only what changes is written: the table is built when a page opens, and most of it would be the identity. */
 const foldTable = (pack: LanguagePack): Uint16Array => {
   const table = new Uint16Array(0x10000);
-  for (let unit = 0x41; unit <= LAST_CASED; unit++) {
-    const lower = String.fromCharCode(unit).toLowerCase();
-    if (lower.length === 1) table[unit] = lower.charCodeAt(0);
+  for (const [first, last] of CASED) {
+    const lower = String.fromCharCode(...range(first, last)).toLowerCase();
+    for (let unit = first; unit <= last; unit++) table[unit] = lower.charCodeAt(unit - first);
   }
   // Full-width ASCII; letters also lose their case.
   for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = table[unit - 0xfee0] || unit - 0xfee0;

@@ -5,10 +5,9 @@ import type { Report } from '../report';
 import { Attribution } from './attribution';
 import { contentBefore, goesOnInMarks, hasContentBefore } from './before-cue';
 import { split, trailing } from './behind-marks';
-import { opensAnew } from './end-of-content';
 import { leadIntoClause } from './into-clause';
 import { leadIntoMarks } from './into-marks';
-import { followsThat, isPaused, speaksInside } from './report-shape';
+import { followsThat, isPaused, opensAnew, speaksInside } from './report-shape';
 
 /** Turns reports into quotes: what each cue reports, in marks or not. */
 export const attributeQuotes = (reading: Reading, reports: readonly Report[]): Draft[] => {
@@ -20,7 +19,7 @@ export const attributeQuotes = (reading: Reading, reports: readonly Report[]): D
 const attribute = (work: Attribution, report: Report, index: number): void => {
   const { reading, continuous } = work;
   if (report.within >= 0 && !speaksInside(report)) return;
-  if (!continuous && report.cueFrom < work.outerTo && !opensAnew(work, report)) return;
+  if (!continuous && report.cueFrom < work.outerTo && !opensAnew(reading, report)) return;
   const behind = trailing(work, report);
   if (behind && report.link === 'mark' && isPaused(reading, report)) split(work, report, behind);
   else if (!behind && goesOnInMarks(work, report)) contentBefore(work, report, index);

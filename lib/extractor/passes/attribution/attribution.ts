@@ -7,6 +7,7 @@ import { grammarOf } from '../grammar';
 import { hasClass, isRounded, isUtterance, kindOf, quotationAt, stepLeft, stepRight } from '../navigate';
 import type { Report } from '../report';
 import { behindDateline } from '../spaced/dateline';
+import { opensAnew } from './report-shape';
 
 /** A content of more tokens is no sentence; the limit also keeps odd texts from costing more than others. */
 export const LONGEST_CONTENT = 1200;
@@ -24,6 +25,8 @@ export class Attribution {
   private readonly claimed = new Set<number>();
   /** Where a sentence was followed back from last, and to where. */
   private walked = { at: -1, from: -1 };
+  /** For each report the next one, itself included, that ends what is reported before it. */
+  private readonly anew: Int32Array;
 
   constructor(
     readonly reading: Reading,
@@ -32,6 +35,16 @@ export class Attribution {
     this.clauseStarts = new Set(reports.map(({ clauseFrom }) => clauseFrom));
     this.continuous = reading.lexicon.pack.writing === 'continuous';
     this.subjectsLearned = grammarOf(reading).subjectsLearned;
+    this.anew = new Int32Array(reports.length + 1).fill(reports.length);
+    for (let i = reports.length - 1; i >= 0; i--) {
+      const report = reports[i];
+      this.anew[i] = report && opensAnew(reading, report) ? i : (this.anew[i + 1] ?? reports.length);
+    }
+  }
+
+  /** The first report from `index` on that ends what is reported before it; behind the last one if none does. */
+  nextAnew(index: number): number {
+    return this.anew[index] ?? this.reports.length;
   }
 
   add(report: Report, spans: TokenRange[], type: Draft['type'], frame: Frame): Draft {

@@ -5,7 +5,6 @@ import type { Reading } from '../../reading/reading';
 import { clauseEnd, clauseStart, foldedOf, hasClass, kindOf, stepRight, textOf } from '../navigate';
 import type { Report } from '../report';
 import type { Attribution } from './attribution';
-import { followsThat } from './report-shape';
 
 /** Reports behind a content that are asked whether they end it. */
 const MOST_REPORTS = 40;
@@ -13,13 +12,12 @@ const MOST_REPORTS = 40;
 /** The end of the sentence, or the clause before it in which someone else speaks, or the same one anew. */
 export const endOfContent = (work: Attribution, report: Report, index: number, end: number): number => {
   const last = Math.min(work.reports.length, index + MOST_REPORTS);
-  for (let next = index + 1; next < last; next++) {
+  for (let next = work.nextAnew(index + 1); next < last; next = work.nextAnew(next + 1)) {
     const other = work.reports[next];
     if (!other || other.cueFrom >= end) break;
     if (other.link === 'end' || other.within !== report.within || other.clauseFrom <= report.contentFrom) continue;
     // Someone else's thought inside what is said belongs to it.
     if (other.cue.opinion && other.place === 'clause' && work.continuous && !bringsIn(work.reading, other)) continue;
-    if (!opensAnew(work, other)) continue;
     const border = beforeCircumstances(work, other.clauseFrom);
     if (border > report.contentFrom) return border;
   }
@@ -58,20 +56,4 @@ const beforeCircumstances = (work: Attribution, clauseFrom: number): number => {
   const { reading } = work;
   if (!work.continuous || kindOf(reading, clauseFrom - 1) !== Kind.comma) return clauseFrom;
   return hasClass(reading, clauseFrom - 2, Class.localizer) ? clauseStart(reading, clauseFrom - 2) : clauseFrom;
-};
-
-/** Whether a cue inside a sentence ends what was reported before it. */
-export const opensAnew = (work: Attribution, other: Report): boolean => {
-  const { reading } = work;
-  if (work.continuous)
-    return other.place === 'clause' || other.place === 'source'
-      ? other.subject?.kind !== 'unknown' || other.link !== 'clause'
-      : true;
-  if (other.place === 'chain')
-    return (
-      other.link !== 'clause' || followsThat(reading, other) || kindOf(reading, other.clauseFrom - 1) === Kind.comma
-    );
-  const before = other.clauseFrom - 1;
-  const joint = hasClass(reading, before, Class.coordinator | Class.additive);
-  return kindOf(reading, joint ? before - 1 : before) === Kind.comma;
 };

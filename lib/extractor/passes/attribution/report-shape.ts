@@ -22,3 +22,18 @@ export const isLowerCase = (reading: Reading, i: number): boolean => {
   const character = reading.text.charAt(offset);
   return character === character.toLowerCase() && character !== character.toUpperCase();
 };
+
+/** Whether a cue inside a sentence ends what was reported before it. */
+export const opensAnew = (reading: Reading, other: Report): boolean => {
+  if (reading.lexicon.pack.writing === 'continuous')
+    return other.place === 'clause' || other.place === 'source'
+      ? other.subject?.kind !== 'unknown' || other.link !== 'clause'
+      : true;
+  if (other.place === 'chain')
+    return (
+      other.link !== 'clause' || followsThat(reading, other) || kindOf(reading, other.clauseFrom - 1) === Kind.comma
+    );
+  const before = other.clauseFrom - 1;
+  const joint = hasClass(reading, before, Class.coordinator | Class.additive);
+  return kindOf(reading, joint ? before - 1 : before) === Kind.comma;
+};

@@ -15,32 +15,31 @@ export const designate = (reading: Reading, from: number, to: number): Mention =
   const isOthers = hasClass(reading, head, Class.person | Class.organisation | Class.reporter);
   for (let i = head; i >= from && !isOthers; i--)
     if (hasClass(reading, i, Class.name)) return named(reading, from, to, i);
-  const bits: readonly (readonly [number, MentionKind])[] = [
-    [Class.reporter, 'reporter'],
-    [Class.document, 'document'],
-    [Class.organisation, 'organisation'],
-    [Class.office, 'role'],
-    [Class.person, 'unnamed'],
-  ];
   // one of the officials
   if (headTo < to && hasClass(reading, head, Class.determiner)) return mention(from, to, from, to, 'unnamed');
-  const found =
-    bits.find(([bit]) => hasClass(reading, head, bit)) ?? bits.find(([bit]) => hasHead(reading, from, head, bit));
-  const kind = found
-    ? found[1]
-    : isCapital(reading, head) && !hasClass(reading, from, Class.determiner)
-      ? 'name'
-      : isCapital(reading, head)
-        ? 'organisation'
-        : 'unknown';
+  const kind = kindOfHead(reading, from, head);
   const { capitalNouns } = reading.lexicon.pack;
   // Pérez a los periodistas: what hangs on a name is no part of it.
   return mention(from, to, from, kind === 'name' && !capitalNouns ? headTo : to, kind);
 };
 
+const kindOfHead = (reading: Reading, from: number, head: number): MentionKind => {
+  const noun = kindOfNoun(reading, head) ?? (isParticiple(reading, from, head) ? kindOfNoun(reading, head - 1) : null);
+  if (noun) return noun;
+  if (!isCapital(reading, head)) return 'unknown';
+  return hasClass(reading, from, Class.determiner) ? 'organisation' : 'name';
+};
+
+const kindOfNoun = (reading: Reading, i: number): MentionKind | null => {
+  if (hasClass(reading, i, Class.reporter)) return 'reporter';
+  if (hasClass(reading, i, Class.document)) return 'document';
+  if (hasClass(reading, i, Class.organisation)) return 'organisation';
+  if (hasClass(reading, i, Class.office)) return 'role';
+  return hasClass(reading, i, Class.person) ? 'unnamed' : null;
+};
+
 /** A report published by …: a participle stands behind the noun that it tells of. */
-const hasHead = (reading: Reading, from: number, participle: number, bit: number): boolean =>
-  participle > from && !isCapital(reading, participle) && hasClass(reading, participle - 1, bit);
+const isParticiple = (reading: Reading, from: number, i: number): boolean => i > from && !isCapital(reading, i);
 
 const named = (reading: Reading, from: number, to: number, name: number): Mention => {
   let first = name;

@@ -29,12 +29,13 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
 
 /** three in 10, many of them: first token of a share of people that ends before `end`; -1 if there is none. */
 const shareBefore = (reading: Reading, end: number, floor: number): number => {
-  const counts = (i: number): boolean =>
-    kindOf(reading, i) === Kind.number ||
-    (hasClass(reading, i, Class.determiner) && !hasClass(reading, i, Class.definite));
-  if (end - 3 < floor || !hasClass(reading, end - 2, Class.preposition) || !counts(end - 3)) return -1;
-  return counts(end - 1) || hasClass(reading, end - 1, Class.pronoun) ? end - 3 : -1;
+  if (end - 3 < floor || !hasClass(reading, end - 2, Class.preposition) || !counts(reading, end - 3)) return -1;
+  return counts(reading, end - 1) || hasClass(reading, end - 1, Class.pronoun) ? end - 3 : -1;
 };
+
+const counts = (reading: Reading, i: number): boolean =>
+  kindOf(reading, i) === Kind.number ||
+  (hasClass(reading, i, Class.determiner) && !hasClass(reading, i, Class.definite));
 
 /** 42 percent, |42%|, those over 60 say: a number can stand for people. */
 const numberOfPeople = (reading: Reading, end: number, floor: number): Mention => {
@@ -107,13 +108,15 @@ export const phraseAfter = (reading: Reading, from: number, wanted = true): Ment
   return designate(reading, from, end);
 };
 
+/** Whether a preposition where they are `wanted`, or an article hangs the next noun on the one before token `i`. */
+const hangs = (reading: Reading, i: number, wanted: boolean): boolean =>
+  (wanted && hasClass(reading, i, Class.preposition)) ||
+  (isGenitive(reading, i) && !hasClass(reading, i - 1, Class.name));
+
 /** “of the committee” behind a noun belongs to it. */
 const endOfAttachments = (reading: Reading, to: number, from: number, wanted: boolean): number => {
   let end = to;
-  const hangs = (i: number): boolean =>
-    (wanted && hasClass(reading, i, Class.preposition)) ||
-    (isGenitive(reading, i) && !hasClass(reading, i - 1, Class.name));
-  while (end - from < LONGEST_PHRASE && hangs(end)) {
+  while (end - from < LONGEST_PHRASE && hangs(reading, end, wanted)) {
     let at = end + 1;
     while (hasClass(reading, at, Class.determiner)) at++;
     if (!isNominal(reading, at) || isTemporal(reading, at)) break;

@@ -15,7 +15,7 @@ import { sentenceStart } from './sentence';
  */
 export const readReport = (reading: Reading, i: number, cue: CueClass, last: Report | undefined): Report | null => {
   if (isProperNoun(reading, i)) return null;
-  const sentenceFrom = sentenceStart(reading, i);
+  const sentenceFrom = sentenceStart(reading, i, last);
   const passive = isPassive(reading, i, cue);
   const against = passive ? 'passive' : doubtBefore(reading, i);
   const { subject, place, cueTo } = passive
@@ -32,7 +32,7 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   if (doubt && (reading.lexicon.pack.reportOdds === undefined || (link !== 'clause' && link !== 'pause'))) return null;
   const clauseFrom = behindAs(reading, place === 'clause' && subject ? subject.from : i);
   const within = reading.within[i] ?? -1;
-  const what = { cueFrom: i, cueTo: i + 1, cue, clauseFrom, contentFrom, link, subject, place, within };
+  const what = { cueFrom: i, cueTo: i + 1, cue, sentenceFrom, clauseFrom, contentFrom, link, subject, place, within };
   return doubt ? { ...what, doubt } : what;
 };
 
