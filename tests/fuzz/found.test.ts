@@ -17,6 +17,9 @@ test.each([
   expect(() => IMPORTERS.feed(JSON.stringify([{ ...page, ...over }]))).not.toThrow();
 });
 
-test.each([['a name in marks that hold nothing', '“管了。”网友“”', 'zh']])('%s', (_title, text, lang) => {
+test.each([
+  ['a name in marks that hold nothing', '“管了。”网友“”', 'zh'],
+  ['a handle without a name', '@：早该管管了！', 'zh'],
+])('%s', (_title, text, lang) => {
   expect(() => check(text, extract(text, { lang }))).not.toThrow();
 });

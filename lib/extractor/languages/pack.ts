@@ -6,7 +6,7 @@ import type { StoredModel } from '../learned/hashed-model';
 import type { Lexicon } from '../reading/lexicon';
 import type { Tokens } from '../reading/tokens';
 
-export { Kind } from '../reading/kinds';
+export { isPause, Kind } from '../reading/kinds';
 
 /** A list as running text, split at white space; `_` stands for a space inside an entry. */
 export const words = (text: TemplateStringsArray): readonly string[] =>
@@ -282,6 +282,8 @@ export interface LanguagePack {
     readonly turns?: readonly string[];
     /** Opens a clause that only adds to the next: 除强调团结，|也谈到…. */
     readonly besides?: readonly string[];
+    /** Between a verb and a cue it only draws a conclusion: 增持就表示…. */
+    readonly infers?: readonly string[];
     /** Turns a name into those who speak for it: 公司方面. */
     readonly side?: readonly string[];
   };

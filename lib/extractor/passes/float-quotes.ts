@@ -6,7 +6,7 @@ import { cueAt } from './cue';
 import type { Draft } from './draft';
 import { grammarOf } from './grammar';
 import type { Mention } from './mention';
-import { clauseEnd, hasClass, isUtterance, kindOf, lastKind, sentenceEnd } from './navigate';
+import { clauseEnd, foldedOf, hasClass, isUtterance, kindOf, lastKind, sentenceEnd } from './navigate';
 import { tellerBefore } from './verb-second/teller';
 
 /** Tokens at the head of a paragraph in which its subject is looked for. */
@@ -112,6 +112,7 @@ class Floater {
       head === paragraph
         ? this.personBehind(quotation)
         : (this.tellerBefore(head) ?? this.personBefore(head, paragraph) ?? this.personBehind(quotation));
+    if (this.speaksOf(quotation, mention ?? last?.mention ?? null)) return null;
     if (
       mention ||
       (last && (head === paragraph || kindOf(this.reading, head - 1) === Kind.stop || startOf(last) >= paragraph))
@@ -120,6 +121,16 @@ class Floater {
     if (last) return null;
     const ahead = this.personAhead(quotation);
     return ahead ? draftOf(quotation, ahead) : null;
+  }
+
+  /** “Everywhere Ada Lindqvist came herself.”: people seldom speak of themselves by name. */
+  private speaksOf({ from, to }: Quotation, mention: Mention | null): boolean {
+    if (mention?.kind !== 'name') return false;
+    const { headFrom, headTo } = mention;
+    const name = foldedOf(this.reading, headFrom, headTo);
+    for (let i = from; i + headTo - headFrom <= to; i++)
+      if (foldedOf(this.reading, i, i + headTo - headFrom) === name) return true;
+    return false;
   }
 
   /** “A,” she said. “B.” is one quote in spaced writing. */

@@ -159,8 +159,9 @@ const isQuestion = (reading: Reading, { to }: TokenRange): boolean =>
 const asks = (reading: Reading, from: number, colon: number): boolean =>
   colon === from + 1 && (hasClass(reading, from, Class.reporter) || cueAt(reading, from)?.asks === true);
 
-/** @小雨点：: the name of someone who posted. */
-const isHandle = (reading: Reading, from: number): boolean => textOf(reading, from, from + 1) === '@';
+/** @小雨点：: the name of someone who posted; @： names nobody. */
+const isHandle = (reading: Reading, from: number): boolean =>
+  textOf(reading, from, from + 1) === '@' && kindOf(reading, from + 1) !== Kind.colon;
 
 const labelColon = (reading: Reading, { from, to }: TokenRange): number => {
   for (let i = from; i < to && lengthOf(reading, from, i) <= LONGEST_LABEL; i = stepRight(reading, i)) {
@@ -245,8 +246,11 @@ const beforeSite = (reading: Reading, from: number, to: number): number => {
   return to;
 };
 
+/** Headlines ask and cry before their colon, but they end no statement: “…”，张三说。李四点头：“…” is none. */
 const headlineColon = (reading: Reading, { from, to }: TokenRange): number => {
-  for (let i = from; i < to; i = stepRight(reading, i))
+  for (let i = from; i < to; i = stepRight(reading, i)) {
     if (kindOf(reading, i) === Kind.colon) return i + 2 < to ? i : -1;
+    if ('。.'.includes(textOf(reading, i, i + 1))) return -1;
+  }
   return -1;
 };

@@ -91,6 +91,7 @@ export const zh: LanguagePack = {
     side: ['方面', '一方'],
     others: ['等', '等人'],
     besides: ['除', '除了', '除却'],
+    infers: ['就', '即'],
     turns: ['而这', '结果', '随后', '随即', '这', '当', '并已', '判处'],
   },
   pronouns: {

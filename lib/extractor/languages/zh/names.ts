@@ -2,7 +2,7 @@
  * Names of people. Chinese writes no borders between words, so a name is what begins with a surname (or is made of
  * characters that transliterate) and stands where names stand, often enough; the text itself votes on its length.
  */
-import { type FoundName, Kind, type TokenizedText } from '../pack';
+import { type FoundName, isPause, Kind, type TokenizedText } from '../pack';
 import { officeEndings, transliteration } from './speakers';
 
 /*
@@ -22,6 +22,7 @@ const VOTE = {
   listAfter: 0.7,
   wordAfter: 0.3,
   label: 1.7,
+  leads: 0.7,
   besideName: 1,
 } as const;
 /** Votes that make a name: those of its best place, and a share of the others up to a limit. */
@@ -34,6 +35,8 @@ const NATIVE_LENGTHS = [3, 2] as const;
 const LONGEST_WORD = 4;
 /** Tokens between the brackets of a label, 张三（某大学教授）：. */
 const LONGEST_BRACKET = 24;
+/** Tokens from a name to the colon before what its bearer says. */
+const LONGEST_LEAD = 16;
 /** Tokens of a transliterated name, its dots included. */
 const LONGEST_FOREIGN = 16;
 
@@ -229,7 +232,7 @@ class NameFinder {
       after === VOTE.predicateAfter && ((this.reading.tokens.classes[from - 1] ?? 0) & this.reading.bits.office) !== 0;
     this.vote(
       this.slice(from, to),
-      before + after + (this.isLabel(from, to) ? VOTE.label : 0),
+      before + after + (this.isLabel(from, to) ? VOTE.label : 0) + (this.leads(from, to) ? VOTE.leads : 0),
       (noun && before >= VOTE.titleBefore) || (acts && tokens.kind[to] === Kind.word),
     );
   }
@@ -244,6 +247,18 @@ class NameFinder {
     else if (kind[to] === Kind.parenthesisOpen)
       while (end - to < LONGEST_BRACKET && kind[end - 1] !== Kind.parenthesisClose && kind[end] !== Kind.newline) end++;
     return kind[end] === Kind.colon;
+  }
+
+  /** 张三也点点头：“…”: whoever the clause before a quotation begins with. */
+  private leads(from: number, to: number): boolean {
+    const { kind } = this.reading.tokens;
+    const before = from > 0 ? kind[from - 1] : Kind.newline;
+    if (before !== Kind.newline && before !== Kind.stop && before !== Kind.close) return false;
+    for (let i = to; i < to + LONGEST_LEAD; i++) {
+      if (kind[i] === Kind.colon) return i > to && kind[i + 1] === Kind.open;
+      if (isPause(kind[i] ?? Kind.newline) || kind[i] === Kind.open || kind[i] === Kind.newline) return false;
+    }
+    return false;
   }
 
   private isGiven(i: number, titled: boolean): boolean {

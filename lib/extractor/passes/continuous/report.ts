@@ -43,6 +43,11 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const predicateFrom = own ? own.to : clauseFrom;
   if (isUnreal(reading, predicateFrom, cueFrom)) return null;
   if (own && own.from > clauseFrom && hasClass(reading, own.from - 1, Class.negation)) return null;
+  if (
+    link === 'clause' &&
+    (isInferred(reading, cueFrom) || (cue.subject === 'document' && isBesides(reading, cueFrom)))
+  )
+    return null;
   if (cue.loose && place !== 'source' && !isBare(reading, predicateFrom, cueFrom)) return null;
   const within = reading.within[i] ?? -1;
   return { cueFrom, cueTo: i + 1, cue, clauseFrom, contentFrom, link, subject, place, within };
@@ -56,6 +61,15 @@ const isSame = (reading: Reading, own: Mention, last: Report | undefined): boole
   const before = foldedOf(reading, last.subject.headFrom, last.subject.headTo);
   return before.includes(words) || words.includes(before);
 };
+
+/** 增持就表示看好: what somebody does means something. */
+const isInferred = (reading: Reading, cueFrom: number): boolean =>
+  hasClass(reading, cueFrom - 2, Class.verb) &&
+  reading.lexicon.pack.particles?.infers?.includes(foldedOf(reading, cueFrom - 1, cueFrom)) === true;
+
+/** 除了显示正常: an aside. */
+const isBesides = (reading: Reading, cueFrom: number): boolean =>
+  reading.lexicon.pack.particles?.besides?.includes(foldedOf(reading, cueFrom - 1, cueFrom)) === true;
 
 /** 报道了, 批评过, but not 强调了: what follows without a pause is an object. */
 const isTransitive = (reading: Reading, after: number, cue: CueClass): boolean =>
