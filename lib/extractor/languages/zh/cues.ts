@@ -88,7 +88,7 @@ const explain: CueClass = {
   words: words`
     介绍 分析 解释 回应 补充 说明 回忆 忆述 追忆 讲述 叙述 自述 陈述 复述 描述 阐述 阐释 论述 供述 申述 表述 讲解 解说 讲 表明 表态
                 坦诚 倾诉 诉苦 哭诉 申诉 抗议 控告 举报 呼吁 坦白 述说 诉说
-    表达 总结 概括 归纳 评价 评论 点评 评述 反映 反馈 举例 推荐 推介 提议 提出 通报 声明 公告 预警 警示
+    表达 总结 概括 归纳 评价 评论 点评 评述 反映 反馈 举例 推荐 推介 提议 通报 声明 公告 预警 警示
     答复 回答 回复 对答 应答 作答 发文 发帖 发贴 发推 撰文 刊文 留言 跟帖 发微博 发推文 发了推文 推文
     自称 发表意见 发表看法 发表观点 发表声明 发布数据 公布数据 发布统计数据 公布统计数据 发声明 发布声明 发布公告 发布消息 发布通告 发布通报 发布通知 发公告 发稿 发通告 发新闻稿 发公开信 发信
     指明 写明 写下 公示 发来 附言 附文 配文 转发 剖析 解读 解析 诠释 自嘲 反思 忏悔 深有感触 深有体会 有感而发
@@ -103,10 +103,10 @@ const explain: CueClass = {
   trust: 0.6,
 };
 
-/** Verbs that name what one comes to speak of. */
+/** Verbs that name what one comes to speak of, or brings up: marks behind them may hold no more than a term. */
 const touch: CueClass = {
   name: 'touch',
-  words: words`提到 提及 谈到 谈及 聊到 说到 讲到`,
+  words: words`提到 提及 谈到 谈及 聊到 说到 讲到 提出`,
   leads: 'pause',
   trails: true,
   loose: true,

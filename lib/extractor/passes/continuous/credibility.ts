@@ -44,6 +44,19 @@ const isTopic = (reading: Reading, from: number, to: number): boolean =>
 const isPerfect = (reading: Reading, i: number): boolean =>
   hasClass(reading, i, Class.aspect) && foldedOf(reading, i, i + 1) === reading.lexicon.pack.particles?.perfect;
 
+/** Whether what stands right before a cue makes of it what something means, an aside, or what is done by it. */
+export const isNoAct = (reading: Reading, cue: CueClass, cueFrom: number): boolean => {
+  const { infers, besides } = reading.lexicon.pack.particles ?? {};
+  const before = foldedOf(reading, cueFrom - 1, cueFrom);
+  // 增持就表示看好
+  if (infers?.includes(before)) return hasClass(reading, cueFrom - 2, Class.verb);
+  // 除了显示正常
+  if (besides?.includes(before)) return cue.subject === 'document';
+  // 通过提示模型
+  const other = Class.adverb | Class.unreal | Class.connective | Class.coordinator;
+  return hasClass(reading, cueFrom - 1, Class.preposition) && !hasClass(reading, cueFrom - 1, other);
+};
+
 /** 未能预测, 应该建议, 被告知: nothing was said, or nobody knows by whom. */
 export const isUnreal = (reading: Reading, from: number, cueFrom: number): boolean => {
   for (let i = from; i < cueFrom; i = stepRight(reading, i)) {

@@ -6,7 +6,7 @@ import { cueAt, isLedBy } from '../cue';
 import type { Mention } from '../mention';
 import { clauseStart, FARTHEST, foldedOf, hasClass, kindOf, lengthOf } from '../navigate';
 import type { Report } from '../report';
-import { canSay, isBare, isLightVerb, isNoun, isUnreal } from './credibility';
+import { canSay, isBare, isLightVerb, isNoAct, isNoun, isUnreal } from './credibility';
 import { findGovernor } from './governor';
 import { leadsToCue, readLink, yieldsToCue } from './link';
 
@@ -38,16 +38,14 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const asks = isSpeaker(reading, subject, last) && !hasClass(reading, contentFrom, Class.auxiliary);
   if (cue.needsTurn && !asks && !isSpeaking(reading, cueFrom, last)) return null;
   if (!canSay(reading, cue, governor, link, last)) return null;
+  // 成功告诉我们
+  if (cue.addressee && subject?.kind === 'unknown' && hasClass(reading, i + 1, Class.self)) return null;
   const own = place === 'clause' ? subject : null;
   if (cue.needsTurn && own && !isSame(reading, own, last)) return null;
   const predicateFrom = own ? own.to : clauseFrom;
   if (isUnreal(reading, predicateFrom, cueFrom)) return null;
   if (own && own.from > clauseFrom && hasClass(reading, own.from - 1, Class.negation)) return null;
-  if (
-    link === 'clause' &&
-    (isInferred(reading, cueFrom) || (cue.subject === 'document' && isBesides(reading, cueFrom)))
-  )
-    return null;
+  if (link === 'clause' && isNoAct(reading, cue, cueFrom)) return null;
   if (cue.loose && place !== 'source' && !isBare(reading, predicateFrom, cueFrom)) return null;
   const within = reading.within[i] ?? -1;
   return { cueFrom, cueTo: i + 1, cue, clauseFrom, contentFrom, link, subject, place, within };
@@ -62,18 +60,9 @@ const isSame = (reading: Reading, own: Mention, last: Report | undefined): boole
   return before.includes(words) || words.includes(before);
 };
 
-/** 增持就表示看好: what somebody does means something. */
-const isInferred = (reading: Reading, cueFrom: number): boolean =>
-  hasClass(reading, cueFrom - 2, Class.verb) &&
-  reading.lexicon.pack.particles?.infers?.includes(foldedOf(reading, cueFrom - 1, cueFrom)) === true;
-
-/** 除了显示正常: an aside. */
-const isBesides = (reading: Reading, cueFrom: number): boolean =>
-  reading.lexicon.pack.particles?.besides?.includes(foldedOf(reading, cueFrom - 1, cueFrom)) === true;
-
 /** 报道了, 批评过, but not 强调了: what follows without a pause is an object. */
 const isTransitive = (reading: Reading, after: number, cue: CueClass): boolean =>
-  !cue.addressee && !cue.runsOn && hasClass(reading, after, Class.aspect);
+  !cue.addressee && hasClass(reading, after, Class.aspect);
 
 /** 介绍 of 介绍说: a cue that tells how the next one was said; 报告 of 均报告称, but not of 该报告称. */
 const isManner = (reading: Reading, i: number): boolean =>
