@@ -85,6 +85,8 @@ export const pagesTarget = (folder: string = FIXTURES): Target => {
   return {
     name: 'pages',
     bar: 5_000,
+    // The memory of a parsed page is given back only when the process has a rest.
+    batch: 250,
     make: (random: Random): PageInput => ({
       document: parsePage(mutate(load(random.pick(files)), random, MARKUP)),
       url: random.pick([

@@ -24,7 +24,7 @@ if (targets.length === 0) throw new Error(`There is no target ${only}.`);
 
 /** Silence for so long is a hang, even of a process that shares its processor with many. Milliseconds. */
 const SILENCE = 60_000;
-/** Inputs of one process; then a fresh one, so that memory does not grow. */
+/** Inputs of one process, where a target does not say; then a fresh one, so that memory does not grow. */
 const BATCH = 20_000;
 
 interface Told {
@@ -70,13 +70,13 @@ const runBatch = (name: string, start: number, size: number, until: number, fail
   });
 
 let failed = 0;
-for (const { name, bar } of targets) {
+for (const { name, bar, batch = BATCH } of targets) {
   const until = count === undefined ? Date.now() + (minutes * 60_000) / targets.length : Number.POSITIVE_INFINITY;
   const limit = count === undefined ? Number.POSITIVE_INFINITY : from + Number(count);
   const failures: Failure[] = [];
   let next = from;
   while (next < limit && Date.now() < until)
-    next = await runBatch(name, next, Math.min(BATCH, limit - next), until, failures);
+    next = await runBatch(name, next, Math.min(batch, limit - next), until, failures);
   for (const { index, kind, message } of failures)
     console.log(`${name} seed ${seed} index ${index}: ${kind}: ${message}`);
   const tally = (kind: Failure['kind']): number => failures.filter((each) => each.kind === kind).length;

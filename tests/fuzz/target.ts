@@ -5,6 +5,8 @@ export interface Target {
   readonly name: string;
   /** The bar for one round, counted in inputs. */
   readonly bar: number;
+  /** Inputs of one process at most. */
+  readonly batch?: number;
   readonly make: (random: Random) => unknown;
   readonly feed: (input: unknown) => void;
 }
