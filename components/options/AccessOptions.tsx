@@ -1,10 +1,10 @@
 import { type MessageKey, t } from '../../lib/i18n';
 import type { OptionsState } from '../../lib/panel';
-import { ACCESSES, type Access, type Settings } from '../../lib/settings';
+import { ACCESSES, type Access } from '../../lib/settings';
 import { Button } from '../ui/Button';
 
 export interface AccessActions {
-  readonly onChange: (changes: Partial<Settings>) => void;
+  readonly onAccessChosen: (access: Access) => void;
   /** Null where the browser has no such page. */
   readonly onOpenBrowserSettings: (() => void) | null;
   readonly onAccess: (isGiven: boolean) => void;
@@ -27,7 +27,7 @@ export const AccessOptions = ({ state, actions }: { state: OptionsState; actions
             type="radio"
             name="access"
             checked={state.settings.access === access}
-            onChange={() => actions.onChange({ access })}
+            onChange={() => actions.onAccessChosen(access)}
           />
           <span>
             {t(WORDS[access][0])}
@@ -43,26 +43,28 @@ export const AccessOptions = ({ state, actions }: { state: OptionsState; actions
 /** What the browser itself allows, which goes before what is chosen here. */
 const BrowserAccess = ({
   state: { settings, hasAccess },
-  actions,
+  actions: { onAccess, onOpenBrowserSettings },
 }: {
   state: OptionsState;
   actions: AccessActions;
 }) => {
-  if (hasAccess === false) {
-    return (
+  if (hasAccess === null) return null;
+  if (settings.access !== 'on-click')
+    return hasAccess ? null : (
       <p class="options-hint">
-        {t('accessTaken')} <Button onClick={() => actions.onAccess(true)}>{t('accessGive')}</Button>
+        {t('accessTaken')} <Button onClick={() => onAccess(true)}>{t('accessGive')}</Button>
       </p>
     );
-  }
-  if (settings.access !== 'on-click') return null;
+  if (!hasAccess) return <p class="options-hint">{t('accessGone')}</p>;
   return (
     <p class="options-hint">
-      {t('browserAccess')}{' '}
-      {actions.onOpenBrowserSettings ? (
-        <Button onClick={actions.onOpenBrowserSettings}>{t('browserAccessOpen')}</Button>
+      {t('accessLeft')}{' '}
+      {onOpenBrowserSettings ? (
+        <>
+          {t('accessLeftHow')} <Button onClick={onOpenBrowserSettings}>{t('browserAccessOpen')}</Button>
+        </>
       ) : (
-        <Button onClick={() => actions.onAccess(false)}>{t('accessTake')}</Button>
+        <Button onClick={() => onAccess(false)}>{t('accessTake')}</Button>
       )}
     </p>
   );

@@ -21,6 +21,7 @@ const actions: OptionsActions = {
   onSiteShown: (host) => void model.showSite(host),
   onOpenShortcuts: shortcutSettings(),
   onOpenBrowserSettings: browserSettings(),
+  onAccessChosen: (access) => void model.chooseAccess(access),
   onAccess: (isGiven) => void model.setBrowserAccess(isGiven),
 };
 

@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import { Observable } from '../observable';
 import {
+  type Access,
   changeSettings,
   DEFAULTS,
   loadSettings,
@@ -43,13 +44,24 @@ export class OptionsModel extends Observable<OptionsState> {
     const shortcuts = commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
     const permissions = ['hosts', ...(browser.runtime.getManifest().permissions ?? [])];
     this.set({ settings, shortcuts, permissions, hasAccess: await readAccess() });
-    const follow = async (): Promise<void> => this.set({ ...this.state, hasAccess: await readAccess() });
-    browser.permissions.onAdded.addListener(() => void follow());
-    browser.permissions.onRemoved.addListener(() => void follow());
+    browser.permissions.onAdded.addListener(() => void this.#followAccess());
+    browser.permissions.onRemoved.addListener(() => void this.#followAccess());
   }
 
   async change(changes: Partial<Settings>): Promise<void> {
-    this.set({ ...this.state, settings: await changeSettings(() => changes) });
+    const settings = await changeSettings(() => changes);
+    this.set({ ...this.state, settings });
+  }
+
+  /**
+   * Where articles are read. Standing access to all sites goes with it where the browser lets it: given back when
+   * nothing is read unasked, asked for when something is. Must be called at once in a click.
+   */
+  async chooseAccess(access: Access): Promise<void> {
+    const isNeeded = access !== 'on-click';
+    const settled = isNeeded === this.state.hasAccess ? null : this.setBrowserAccess(isNeeded);
+    await this.change({ access });
+    await settled;
   }
 
   async setSiteRule(place: string, rule: SiteRule | null): Promise<void> {
@@ -61,12 +73,19 @@ export class OptionsModel extends Observable<OptionsState> {
   }
 
   /**
-   * Asks the browser for access to all sites, or gives it back; Chromium has only its reader take it away. Must be
-   * called at once in a click.
+   * Asks the browser for access to all sites, or gives it back. Either may be refused: Chromium has only its reader
+   * take access away. What holds then is in the state. Must be called at once in a click.
    */
   async setBrowserAccess(isGiven: boolean): Promise<void> {
-    await (isGiven ? browser.permissions.request(ALL_SITES) : browser.permissions.remove(ALL_SITES));
-    this.set({ ...this.state, hasAccess: await readAccess() });
+    try {
+      await (isGiven ? browser.permissions.request(ALL_SITES) : browser.permissions.remove(ALL_SITES));
+    } catch {}
+    await this.#followAccess();
+  }
+
+  async #followAccess(): Promise<void> {
+    const hasAccess = await readAccess();
+    this.set({ ...this.state, hasAccess });
   }
 }
 

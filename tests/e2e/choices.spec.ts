@@ -96,6 +96,16 @@ describe('a browser that keeps us out until its reader clicks', () => {
     await page.reload();
     await waitForPaint(page);
   });
+
+  test('who chooses the same in the settings is told that the browser holds to it', async () => {
+    await openOptions();
+    await options.getByLabel('Only when I click its button').check();
+    await options.getByText('the browser would still let it onto every page').waitFor();
+    await allow('ON_CLICK');
+    await options.getByText('The browser, too, lets WhoSaid onto a page only after you click').waitFor();
+    await allow('ON_ALL_SITES');
+    await options.getByText('the browser would still let it onto every page').waitFor();
+  });
 });
 
 describe('a list of sites', () => {

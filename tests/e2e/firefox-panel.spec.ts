@@ -57,4 +57,19 @@ describe.skipIf(!hasFirefox)('beside a page in Firefox', { timeout: 30_000 }, ()
     expect(await field.$eval('textarea', ({ value }) => value)).toContain('— Margaret Doyle, leader of the council');
     for (const each of [field, panel, page]) await each.close();
   });
+
+  test('who wants nothing read unasked has the access to all sites given back', async () => {
+    const options = await FirefoxPage.open(browser, 'options.html');
+    await options.waitFor("document.querySelector('input[name=access]')");
+    const hasAccess = "return browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] })";
+    expect(await options.run(hasAccess)).toBe(true);
+    await options.run("document.querySelectorAll('input[name=access]')[2].click()");
+    await options.waitForText('The browser, too, lets WhoSaid onto a page only after you click its button.');
+    expect(await options.run(hasAccess)).toBe(false);
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/sample-news--en.html`);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await options.close();
+  });
 });
