@@ -28,6 +28,8 @@ export interface PageFacts {
   readonly lines: PageLines;
   /** Lines farther before the headline than those of `lines`. */
   readonly earlierLines: readonly string[];
+  /** Lines anywhere that are labelled as the time of publication, in their order. */
+  readonly labelledLines: readonly string[];
   /** `<time>`s close to the headline. */
   readonly times: readonly MarkedTime[];
   /** Lines of elements that are named for the author, without those of comments, forms and other articles. */
@@ -44,6 +46,11 @@ const TIME_AFTER = 15;
 const EARLIER_LINES = 20;
 /** Tools for sharing and reading may stand between the headline and its author. */
 const AUTHOR_AFTER = 40;
+
+/** What Chinese sites write before the time of publication of an article, or of the posts of a thread. */
+const TIME_LABEL = /(?:发[布表]|發[布表佈])(?:时间|時間|日期)/;
+const MAX_LABELLED_SIZE = 150;
+const MAX_LABELLED_LINES = 3;
 
 const AUTHOR_ELEMENTS =
   '[rel~=author],[itemprop~=author],[class*=author],[class*=Author],[class*=byline],[class*=Byline],[id*=author]';
@@ -68,6 +75,10 @@ export const gatherFacts = (reading: Reading): PageFacts => {
     headline: block ? block.text : null,
     lines,
     earlierLines: linesBetween(table, top - EARLIER_LINES, top),
+    labelledLines: table.blocks
+      .filter(({ size, text }) => size < MAX_LABELLED_SIZE && TIME_LABEL.test(text))
+      .slice(0, MAX_LABELLED_LINES)
+      .map(({ text }) => text),
     times: table.times
       .filter(({ position }) => position >= top - TIME_BEFORE && position <= top + TIME_AFTER)
       .map((time) => markedTime(dom, time)),

@@ -5,7 +5,7 @@ import { gatherFacts, type PageFacts } from './facts';
 import { hasText } from './gate/has-text';
 import { readHead } from './gate/head';
 import { readHeadSignals } from './gate/head-signals';
-import { isHopeless, lettersNeeded, rate, THRESHOLD } from './gate/rate';
+import { isHopeless, rate, THRESHOLD } from './gate/rate';
 import { describeArticle, NO_METADATA } from './metadata';
 import { addressOf, type Reading, readingOf, signalsOf } from './reading';
 import type { Article, Block, Detection } from './types';
@@ -48,7 +48,7 @@ export function* readPageInSlices(
   const address = addressOf(url, head);
   const headSignals = readHeadSignals(address, head);
   yield;
-  const isPossible = !isHopeless(headSignals) && hasText(dom, lettersNeeded(headSignals));
+  const isPossible = !isHopeless(headSignals) && hasText(dom, headSignals);
   if (!isPossible && !force) return nothing(rate(headSignals));
   const table = yield* readBlocks(dom);
   const reading = readingOf(dom, head, address, table);

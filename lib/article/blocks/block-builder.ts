@@ -3,6 +3,11 @@ import type { BlockTable, Region, TableBlock, TimeElement } from './block-table'
 import { isParagraphBreak } from './line-breaks';
 import { collapse, isBlank, measure, sizeOf } from './measure';
 
+/** A block from this size on is running text even without punctuation; in letters. */
+const PROSE_SIZE = 60;
+/** A block with more than this share of its size in links is a link, no text. */
+const LINK_SHARE = 0.5;
+
 const isText = (node: Text | HTMLBRElement): node is Text => 'data' in node;
 
 /** Gathers the nodes of one block after the other into the table. */
@@ -25,7 +30,7 @@ export class BlockBuilder {
   addText(node: Text, region: Region, kind: BlockKind, isLink: boolean): void {
     const { data } = node;
     if (isBlank(data)) {
-      if (!this.#nodes.length) return;
+      if (this.#nodes.length === 0) return;
       this.#nodes.push(node);
       this.#text += ' ';
       return;
@@ -52,15 +57,17 @@ export class BlockBuilder {
   }
 
   endBlock(region: Region, kind: BlockKind): void {
-    if (!this.#nodes.length) return;
-    let end = this.#nodes.length;
-    for (let last = this.#nodes[end - 1]; last && (!isText(last) || isBlank(last.data)); last = this.#nodes[end - 1])
-      end--;
-    const nodes = this.#nodes.slice(0, end);
+    const nodes = this.#nodes;
+    if (nodes.length === 0) return;
+    for (let last = nodes.at(-1); last && (!isText(last) || isBlank(last.data)); last = nodes.at(-1)) nodes.pop();
     this.#list(region);
     const text = collapse(this.#text);
     const { size, markCount } = measure(text);
-    this.#blocks.push({ kind, region, nodes, text, size, linkSize: Math.min(size, this.#linkSize), markCount });
+    const linkSize = Math.min(size, this.#linkSize);
+    const isLink = linkSize > size * LINK_SHARE;
+    const isLong = size - linkSize >= PROSE_SIZE || markCount >= 2;
+    const isProse = isLong && !isLink && kind !== 'heading' && kind !== 'caption';
+    this.#blocks.push({ kind, region, nodes, text, size, linkSize, markCount, isLink, isProse });
     this.#nodes = [];
     this.#text = '';
     this.#linkSize = 0;
@@ -72,6 +79,7 @@ export class BlockBuilder {
   }
 
   #list(region: Region): void {
+    if (this.#listed.has(region)) return;
     const path: Region[] = [];
     for (let above: Region | null = region; above && !this.#listed.has(above); above = above.parent) path.push(above);
     for (const above of path.reverse()) {

@@ -26,6 +26,10 @@ export interface TableBlock {
   readonly linkSize: number;
   /** Punctuation marks that sentences have, see `Measure`. */
   readonly markCount: number;
+  /** Whether it is for the most part a link. */
+  readonly isLink: boolean;
+  /** Whether it is a sentence or more of running text. */
+  readonly isProse: boolean;
 }
 
 /** A `<time>` and the number of blocks that ended before it. */

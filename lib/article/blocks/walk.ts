@@ -13,6 +13,7 @@ const TEXT = 3;
 
 /** An element that the walk is inside of. */
 interface Frame {
+  readonly outer: Frame | null;
   /** Whose children are read: the element itself, its shadow root, or the root of the document it frames. */
   readonly container: Node;
   readonly region: Region;
@@ -23,8 +24,9 @@ interface Frame {
   readonly isClosed: boolean;
   /** The nodes of the light tree that a slot shows in place of its own children. */
   readonly assigned: readonly Node[] | null;
-  /** How many of the children were visited, and the last of them. */
+  /** How many of those were visited. */
   visited: number;
+  /** The child that was visited last. */
   child: Node | null;
   /** The last child has left its place while the reading paused. */
   isLost: boolean;
@@ -37,8 +39,7 @@ interface Frame {
  */
 export function* readBlocks(dom: Dom): Generator<void, BlockTable> {
   const walk = new Walk(dom);
-  for (let count = 1; walk.step(); count++) {
-    if (count % NODES_PER_SLICE !== 0) continue;
+  while (walk.visit(NODES_PER_SLICE)) {
     yield;
     walk.resume();
   }
@@ -48,7 +49,8 @@ export function* readBlocks(dom: Dom): Generator<void, BlockTable> {
 class Walk {
   readonly builder = new BlockBuilder();
   readonly #dom: Dom;
-  readonly #frames: Frame[] = [];
+  /** The innermost element that the walk is inside of; null when it is over. */
+  #frame: Frame | null = null;
   /** Asked for all at once: attributes of every element would cost more than all the rest. */
   readonly #marked: Set<Element>;
 
@@ -58,40 +60,42 @@ class Walk {
     this.#visitElement(dom.root as HTMLElement, null, null);
   }
 
-  /** Visits one node or leaves one element; false when the root is left. */
-  step(): boolean {
-    const frame = this.#frames.at(-1);
-    if (!frame) return false;
-    const node = this.#nextChild(frame);
-    if (!node) {
-      this.#leave(frame);
-      return true;
+  /** Visits so many nodes, elements that are left among them; false when the root is left. */
+  visit(count: number): boolean {
+    const { nodeType } = this.#dom;
+    for (let left = count; left > 0; left--) {
+      const frame = this.#frame;
+      if (!frame) return false;
+      const node = this.#nextChild(frame);
+      if (!node) {
+        this.#leave(frame);
+        continue;
+      }
+      const before = frame.child;
+      frame.child = node;
+      const type = nodeType(node);
+      if (type === ELEMENT) this.#visitElement(node as HTMLElement, frame, before);
+      else if (type === TEXT && !frame.isClosed)
+        this.builder.addText(node as Text, frame.region, frame.kind, frame.isLink);
     }
-    const before = frame.child;
-    frame.child = node;
-    frame.visited++;
-    const type = this.#dom.nodeType(node);
-    if (type === ELEMENT) this.#visitElement(node as HTMLElement, frame, before);
-    else if (type === TEXT && !frame.isClosed)
-      this.builder.addText(node as Text, frame.region, frame.kind, frame.isLink);
     return true;
   }
 
   /** After a pause: looks which levels have lost their place. */
   resume(): void {
-    for (const frame of this.#frames)
+    for (let frame = this.#frame; frame; frame = frame.outer)
       frame.isLost ||= frame.child !== null && !frame.assigned && this.#dom.parentNode(frame.child) !== frame.container;
   }
 
   #leave(frame: Frame): void {
-    this.#frames.pop();
+    this.#frame = frame.outer;
     if (!frame.breaksLine) return;
     this.builder.endBlock(frame.region, frame.kind);
     frame.region.to = this.builder.blockCount;
   }
 
   #nextChild(frame: Frame): Node | null {
-    if (frame.assigned) return frame.assigned[frame.visited] ?? null;
+    if (frame.assigned) return frame.assigned[frame.visited++] ?? null;
     if (frame.isLost) return null;
     return frame.child ? this.#dom.nextSibling(frame.child) : this.#dom.firstChild(frame.container);
   }
@@ -99,7 +103,8 @@ class Walk {
   #visitElement(element: HTMLElement, parent: Frame | null, before: Node | null): void {
     const tag = this.#dom.localName(element);
     const isWords = tag === 'button' && this.#isWords(before) && this.#isWords(this.#dom.nextSibling(element));
-    if ((SKIPPED.has(tag) && !isWords) || (parent?.isClosed && tag !== 'summary')) return;
+    if (parent?.isClosed && tag !== 'summary') return;
+    if (SKIPPED.has(tag) && !isWords) return;
     if (tag === 'br') {
       if (parent) this.builder.addLineBreak(element as HTMLBRElement, parent.region, parent.kind);
       return;
@@ -116,19 +121,20 @@ class Walk {
 
   #enterPhrasing(element: HTMLElement, tag: string, parent: Frame): void {
     if (tag === 'time') this.builder.addTime(element);
-    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-    this.#frames.push({
+    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : null;
+    this.#frame = {
+      outer: parent,
       container: element,
       region: parent.region,
       kind: parent.kind,
       isLink: parent.isLink || (tag === 'a' && this.#dom.attribute(element, 'href') !== null),
       breaksLine: false,
       isClosed: false,
-      assigned: assigned.length ? assigned : null,
+      assigned: assigned?.length ? assigned : null,
       visited: 0,
       child: null,
       isLost: false,
-    });
+    };
   }
 
   #enterRegion(element: HTMLElement, tag: string, parent: Frame | null): void {
@@ -138,7 +144,8 @@ class Walk {
     if (tag === 'iframe' && !framed) return;
     const inner = framed ?? this.#dom.shadowRoot(element);
     if (inner) for (const marked of this.#dom.queryIn(inner, MARKED)) this.#marked.add(marked);
-    this.#frames.push({
+    this.#frame = {
+      outer: parent,
       container: inner ?? element,
       region: {
         element,
@@ -156,6 +163,6 @@ class Walk {
       visited: 0,
       child: null,
       isLost: false,
-    });
+    };
   }
 }

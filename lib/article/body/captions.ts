@@ -9,8 +9,7 @@ const CAPTION = new RegExp(
     '(?:^|[^拍])摄(?:影)?[）)]?。?$',
     '(?:供图|资料图|图源|图片来源)[^。]{0,12}$',
   ].join('|'),
-  'i',
 );
 
-/** Whether a short text reads like the caption of a picture. */
+/** Whether a short text, in lower case, reads like the caption of a picture. */
 export const isCaptionText = (text: string): boolean => CAPTION.test(text);

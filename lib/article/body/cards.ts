@@ -1,5 +1,4 @@
 import type { BlockTable, Region } from '../blocks/block-table';
-import { isLink } from './prose';
 
 /** A card has no more blocks, and none with more unlinked letters. */
 const MAX_CARD_BLOCKS = 8;
@@ -17,7 +16,7 @@ const isCard = ({ blocks }: BlockTable, { from, to, tag }: Region): boolean => {
   const own = blocks.slice(from, to);
   return (
     own.every(({ size, linkSize }) => size - linkSize <= MAX_TEASER_SIZE) &&
-    own.some((block) => isLink(block) && block.linkSize >= MIN_LINK_SIZE)
+    own.some(({ isLink, linkSize }) => isLink && linkSize >= MIN_LINK_SIZE)
   );
 };
 

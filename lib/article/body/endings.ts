@@ -1,3 +1,5 @@
+// All of it is asked of texts in lower case: to look for both cases makes an expression twice as dear.
+
 const START = String.raw`^[\s【[（(|·•*#>-]*`;
 
 /** Headings of what follows an article: when one stands alone in a block, the article is over. */
@@ -25,7 +27,6 @@ const LATIN_ENDS = new RegExp(
     'topics?:|tags:|filed under|about the author|©|copyright|all rights reserved|disclaimer',
     'mehr zum thema|lesen sie auch|das könnte|auch interessant|lire aussi|leggi anche|te puede interesar|lea también|leia também',
   ].join('|')})`,
-  'i',
 );
 
 /** Longer blocks are text, in letters. */
@@ -37,7 +38,7 @@ export const isEnding = (text: string, size: number): 'strong' | 'weak' | null =
   size <= MAX_SIZE && ENDS.test(text) ? 'strong' : size <= MAX_LATIN_SIZE && LATIN_ENDS.test(text) ? 'weak' : null;
 
 const LEGAL =
-  /(?:copyright|\(c\)) ?©|© ?(?:copyright|\d{4})|all rights reserved|未经(?:书面|本[网报站社]|授权|许可)|(?:著作|版)权(?:归|所有)|禁止转载|转载请注明|(?:经|获)授权(?:发布|转载)|^[【（(]?免责声明/i;
+  /(?:copyright|\(c\)) ?©|© ?(?:copyright|\d{4})|all rights reserved|未经(?:书面|本[网报站社]|授权|许可)|(?:著作|版)权(?:归|所有)|禁止转载|转载请注明|(?:经|获)授权(?:发布|转载)|^[【（(]?免责声明/;
 
 /** Whether the block is of the publisher's lawyers. */
 export const isLegal = (text: string, size: number): boolean => size < 700 && LEGAL.test(text);
@@ -47,10 +48,9 @@ const DATA_LINE = new RegExp(
   [
     `${START}(?:本文)?(?:来源|來源|稿源|作者|记者|記者|编辑|編輯|责编|时间|发布时间|发表时间|原标题|原題|字体|字号|分享到)\\s?[:：]`,
     '^(?:19|20)\\d\\d[-/.年]\\d\\d?[-/.月]\\d\\d?日?[\\s\\d:：]*(?:来源|來源|作者|记者|$)',
-    '(?:下载|安装|打开|扫描|扫码|长按|点击|关注).{0,24}(?:客户端|APP|App|二维码|公众号|小程序)',
+    '(?:下载|安装|打开|扫描|扫码|长按|点击|关注).{0,24}(?:客户端|app|二维码|公众号|小程序)',
     '^[\\s*=—–-]*(?:the end|end|完)[\\s*=—–-]*$',
   ].join('|'),
-  'i',
 );
 const MAX_DATA_SIZE = 250;
 

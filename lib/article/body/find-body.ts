@@ -1,7 +1,6 @@
 import type { BlockTable, Region, TableBlock } from '../blocks/block-table';
 import type { Dom } from '../dom/dom';
 import { Outline, type OutlineEntry } from './outline';
-import { isProse } from './prose';
 import { trimBody } from './trim';
 
 /** A region whose name says that it is the body is worth so much more. */
@@ -34,9 +33,11 @@ const bestRegion = (outline: Outline, table: BlockTable, headline: number): Regi
   let best: Region | null = null;
   let bestScore = 0;
   for (const entry of outline.entries.values()) {
+    const worth = entry.value * entry.factor;
+    // Names are dear, and most regions are worth too little with any.
+    if (worth <= 0 || worth * NAME_BONUS < bestScore * INNER_SHARE) continue;
     const score =
-      entry.value *
-      entry.factor *
+      worth *
       (entry.region.tag !== 'body' && outline.namesOf(entry.region).isBody ? NAME_BONUS : 1) *
       placeFactor(entry, headline, proseUpTo);
     if (score > bestScore || (best && score >= bestScore * INNER_SHARE && isInside(entry.region, best))) {
@@ -59,7 +60,7 @@ const runningProse = ({ blocks }: BlockTable): readonly number[] => {
   let sum = 0;
   return blocks.map((block) => {
     const before = sum;
-    if (isProse(block)) sum += block.size;
+    if (block.isProse) sum += block.size;
     return before;
   });
 };

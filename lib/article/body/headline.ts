@@ -1,7 +1,6 @@
 import type { BlockTable, TableBlock } from '../blocks/block-table';
 import { fold } from '../blocks/fold';
 import { overlap, pairsOf } from '../blocks/letter-pairs';
-import { isLink, isProse } from './prose';
 
 /** A headline is no longer and no shorter, in letters. */
 const MAX_SIZE = 400;
@@ -18,7 +17,7 @@ const LINKED_HEADING_RANK = 0.6;
 
 const rankOf = (block: TableBlock): number => {
   const rank = block.region.tag === 'h1' ? 2 : block.kind === 'heading' ? 1.5 : 1;
-  if (!isLink(block)) return rank;
+  if (!block.isLink) return rank;
   return rank * (block.kind === 'heading' ? LINKED_HEADING_RANK : LINK_RANK);
 };
 
@@ -70,10 +69,10 @@ const likenessOf = (
  * reader of an endless page has come to another article.
  */
 const middleOfProse = (blocks: readonly TableBlock[]): number => {
-  const half = blocks.reduce((sum, block) => sum + (isProse(block) ? block.size : 0), 0) / 2;
+  const half = blocks.reduce((sum, block) => sum + (block.isProse ? block.size : 0), 0) / 2;
   let sum = 0;
   return blocks.findIndex((block) => {
-    if (isProse(block)) sum += block.size;
+    if (block.isProse) sum += block.size;
     return sum >= half;
   });
 };
@@ -93,7 +92,7 @@ export const mendHeadline = ({ blocks }: BlockTable, headline: number, bodyStart
   const nearby = blocks.slice(from, bodyStart + 2);
   for (const tag of ['h1', 'h2', 'h3']) {
     const index = nearby.findLastIndex(
-      (block) => block.region.tag === tag && block.size > MIN_UNNAMED_SIZE && !isLink(block),
+      (block) => block.region.tag === tag && block.size > MIN_UNNAMED_SIZE && !block.isLink,
     );
     if (index >= 0) return from + index;
   }

@@ -1,6 +1,6 @@
 import type { Region } from '../blocks/block-table';
 import type { Dom } from '../dom/dom';
-import { pairs, WordList, type Words } from '../word-list';
+import { pairs, WordLists, type Words } from '../word-lists';
 
 /** What the names that the author of a page gives a region say of it. */
 export interface Names {
@@ -16,13 +16,13 @@ export interface Names {
   readonly isPost: boolean;
 }
 
-const FOREIGN = new WordList(`
+const FOREIGN = `
   nav navigation navbar footer contentinfo comment comments commentlist disqus respond replies pinglun
   cookie cookies consent gdpr onetrust otpc otsdk qccmp* didomi usercentrics truste privacy
   related* xiangguan recommend* tuijian recirc* outbrain taboola trending sronly screenreader* visuallyhidden
-  twittertweet instagrammedia tiktokembed fbpost`);
+  twittertweet instagrammedia tiktokembed fbpost`;
 
-const FURNITURE = new WordList(`
+const FURNITURE = `
   menu menubar aside complementary sidebar rail foot masthead banner crumb crumbs breadcrumb breadcrumbs
   pagination pager pagenav relate
   ${pairs('read', 'more next also')} ${pairs('also', 'read like')} youmay
@@ -33,25 +33,26 @@ const FURNITURE = new WordList(`
   register registration promo* sponsor* advert* ad ads adv ${pairs('ad', 'box slot unit container')} adwrap* adsbygoogle
   donat* modal popup overlay tooltip dialog alertdialog lightbox* carousel swiper
   ${pairs('author', 'bio box info card')} aboutauthor bio tag tags taglist toolbar tools print qrcode erweima
-  copyright disclaimer mianze poll quiz search skip* feedback`);
+  copyright disclaimer mianze poll quiz search skip* feedback`;
 
-const CAPTION = new WordList(
-  'caption captions figcaption figcaptions cutline wpcaption* credit credits photocredit tupian',
-);
-const PICTURE = new WordList('img image photo picture pic media foto bild');
-const OF_PICTURE = new WordList('description desc text info title caption captions credit credits copyright source');
+const CAPTION = 'caption captions figcaption figcaptions cutline wpcaption* credit credits photocredit tupian';
+const PICTURE = 'img image photo picture pic media foto bild';
+const OF_PICTURE = 'description desc text info title caption captions credit credits copyright source';
 
-const LEAD = new WordList(`
+const LEAD = `
   lead lede leadtext dek deck standfirst subtitle ${pairs('sub', 'head heading headline')} summary intro introduction
   description excerpt abstract vorspann anrei* teasertext chapeau chapo sommario occhiello bajada entradilla zhaiyao
-  daodu daoyu ${pairs('article', 'lead intro summary subtitle dek description')}`);
+  daodu daoyu ${pairs('article', 'lead intro summary subtitle dek description')}`;
 
-const BODY = new WordList(`
+const BODY = `
   ${pairs('article post story news main entry', 'body content text txt detail main inner entry')}
-  article story entry content text body detail zhengwen trseditor richtext prose paragraph paragraphs`);
+  article story entry content text body detail zhengwen trseditor richtext prose paragraph paragraphs`;
 
-const POST = new WordList(`
-  comment comments reply replies answer answers ${pairs('post', 'body content message')} message postlist floor thread bbs`);
+const POST = `
+  comment comments reply replies answer answers ${pairs('post', 'body content message')} message postlist floor thread bbs`;
+
+const LISTS = new WordLists(FOREIGN, FURNITURE, CAPTION, LEAD, BODY, POST, PICTURE, OF_PICTURE);
+const PICTURE_LISTS = 0b1100_0000;
 
 /** Words that say what a state or a script does, not what the region is: `has-sidebar`, `js-search`, `no-comments`. */
 const STATE = /(?:^|\s)(?:js|has|is|with|no|hide|show)-+\S+/g;
@@ -69,20 +70,26 @@ const wordsOf = (names: string): Words =>
     .split(/[^a-z]+/);
 
 /** `img-desc`, with at most one word between. */
-const isOfPicture = (words: Words): boolean =>
-  words.some(
+const isOfPicture = (words: Words): boolean => {
+  const listsOf = (word: string | undefined) => (word ? LISTS.listsOf([word]) : 0);
+  return words.some(
     (word, index) =>
-      PICTURE.isIn([word]) && [words[index + 1], words[index + 2]].some((next) => next && OF_PICTURE.isIn([next])),
+      listsOf(word) & 0b0100_0000 && (listsOf(words[index + 1]) | listsOf(words[index + 2])) & 0b1000_0000,
   );
+};
 
-const interpret = (words: Words): Names => ({
-  isForeign: FOREIGN.isIn(words),
-  isFurniture: FURNITURE.isIn(words),
-  isCaption: CAPTION.isIn(words) || isOfPicture(words),
-  isLead: LEAD.isIn(words),
-  isBody: BODY.isIn(words),
-  isPost: POST.isIn(words),
-});
+const interpret = (words: Words): Names => {
+  const lists = LISTS.listsOf(words);
+  const isIn = (index: number): boolean => (lists & (1 << index)) !== 0;
+  return {
+    isForeign: isIn(0),
+    isFurniture: isIn(1),
+    isCaption: isIn(2) || ((lists & PICTURE_LISTS) === PICTURE_LISTS && isOfPicture(words)),
+    isLead: isIn(3),
+    isBody: isIn(4),
+    isPost: isIn(5),
+  };
+};
 
 /**
  * Reads tag, role, item property, class and id of regions; most of a page's regions share theirs with others, and give
@@ -92,17 +99,20 @@ export const nameReader = (dom: Dom): ((region: Region) => Names) => {
   const known = new Map<string, Names>();
   const byRegion = new Map<Region, Names>();
   const read = ({ element, tag }: Region): Names => {
-    const attribute = (name: string) => dom.attribute(element, name) ?? '';
-    const raw = `${tag} ${attribute('role')} ${attribute('itemprop')} ${attribute('class')} ${attribute('id')}`.replace(
-      NUMBERS,
-      '#',
-    );
-    const names = known.get(raw) ?? interpret(wordsOf(raw));
-    known.set(raw, names);
+    const { attribute } = dom;
+    const own = `${attribute(element, 'role') ?? ''} ${attribute(element, 'itemprop') ?? ''}`;
+    const raw = `${tag} ${own} ${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+    const key = /\d/.test(raw) ? raw.replace(NUMBERS, '#') : raw;
+    const before = known.get(key);
+    if (before) return before;
+    const names = interpret(wordsOf(key));
+    known.set(key, names);
     return names;
   };
   return (region) => {
-    const names = byRegion.get(region) ?? read(region);
+    const before = byRegion.get(region);
+    if (before) return before;
+    const names = read(region);
     byRegion.set(region, names);
     return names;
   };

@@ -1,6 +1,5 @@
 import type { BlockTable, Region } from '../blocks/block-table';
 import type { Outline } from './outline';
-import { isProse } from './prose';
 
 /** The headline of a story is among its first blocks, and its day not far behind. */
 const HEADING_WITHIN = 4;
@@ -69,7 +68,7 @@ const isLikeStory = (
 ): boolean => {
   if (region.tag !== holder.tag) return false;
   const own = blocks.slice(region.from, region.to);
-  if (own.filter(isProse).length < MIN_PROSE_BLOCKS) return false;
+  if (own.filter(({ isProse }) => isProse).length < MIN_PROSE_BLOCKS) return false;
   const first = own.slice(0, HEADING_WITHIN).filter(({ kind }) => kind === 'heading');
   if (heading.tag === 'h1' && first.some((block) => block.region.tag === 'h1')) return true;
   const hasDay = own.slice(0, DAY_WITHIN).some(({ text }) => text.length < MAX_DAY_LINE && DAY.test(text));

@@ -1,6 +1,5 @@
 import type { BlockTable } from '../blocks/block-table';
 import type { Body } from './find-body';
-import { isProse } from './prose';
 
 /** The text of a page where it tells of itself. */
 export interface PageLines {
@@ -38,7 +37,7 @@ export const readPageLines = (table: BlockTable, body: Body | null, top: number)
     ],
     last: linesBetween(table, end - BEFORE_END, end + AFTER_END),
     paragraphs: (body?.blocks ?? [])
-      .filter(isProse)
+      .filter(({ isProse }) => isProse)
       .slice(0, PARAGRAPHS)
       .map(({ text }) => text),
   };

@@ -4,7 +4,6 @@ import { isCaptionText } from './captions';
 import { isDataLine, isEnding, isLegal } from './endings';
 import { otherArticles } from './other-articles';
 import type { Outline } from './outline';
-import { isLink, isProse } from './prose';
 
 /** A sign that the article is over is believed once so much of the prose lies before it. */
 const ENDING_SHARE = 0.6;
@@ -52,15 +51,15 @@ const partsOf = (table: BlockTable, outline: Outline, top: Region, headline: num
 
 const asPart = (block: TableBlock, parts: ReadonlyMap<Region, Part>): readonly TableBlock[] => {
   const part = parts.get(block.region) ?? 'none';
-  if (part === 'none' || isLink(block)) return [];
-  const isCaption = part === 'caption' || (block.size < MAX_CAPTION_SIZE && isCaptionText(block.text));
-  return [isCaption ? { ...block, kind: 'caption' } : block];
+  if (part === 'none' || block.isLink) return [];
+  const isCaption = part === 'caption' || (block.size < MAX_CAPTION_SIZE && isCaptionText(block.text.toLowerCase()));
+  return [isCaption ? { ...block, kind: 'caption', isProse: false } : block];
 };
 
 /** The lead, where it stands between the headline and the region of the body. */
 const leadBefore = ({ blocks }: BlockTable, outline: Outline, top: Region, headline: number): readonly TableBlock[] => {
   if (headline < 0 || headline > top.from || top.from - headline > MAX_LEAD_DISTANCE) return [];
-  return blocks.slice(headline + 1, top.from).filter((block) => isProse(block) && isLead(block, outline));
+  return blocks.slice(headline + 1, top.from).filter((block) => block.isProse && isLead(block, outline));
 };
 
 const isLead = ({ kind, region }: TableBlock, outline: Outline): boolean => {
@@ -85,16 +84,16 @@ const columnOf = (block: TableBlock): Region => (block.region.tag === 'p' && blo
 const mainColumn = (blocks: readonly TableBlock[]): Region | null => {
   const sizes = new Map<Region, number>();
   for (const block of blocks) {
-    if (isProse(block)) sizes.set(columnOf(block), (sizes.get(columnOf(block)) ?? 0) + block.size);
+    if (block.isProse) sizes.set(columnOf(block), (sizes.get(columnOf(block)) ?? 0) + block.size);
   }
   return [...sizes].reduce<[Region | null, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [null, 0])[0];
 };
 
 const cutAtEnding = (blocks: readonly TableBlock[]): readonly TableBlock[] => {
   const column = mainColumn(blocks);
-  const whole = blocks.reduce((sum, block) => sum + (isProse(block) ? block.size : 0), 0);
+  const whole = blocks.reduce((sum, block) => sum + (block.isProse ? block.size : 0), 0);
   const lastOfColumn = blocks.findLastIndex(
-    (block) => isProse(block) && columnOf(block) === column && !isLegal(block.text, block.size),
+    (block) => block.isProse && columnOf(block) === column && !isLegal(block.text.toLowerCase(), block.size),
   );
   const kept: TableBlock[] = [];
   let before = 0;
@@ -102,7 +101,7 @@ const cutAtEnding = (blocks: readonly TableBlock[]): readonly TableBlock[] => {
     const ending = endingOf(block);
     if (ending && before >= whole * ENDING_SHARE && (ending === 'strong' || index > lastOfColumn)) break;
     if (ending) continue;
-    if (isProse(block)) before += block.size;
+    if (block.isProse) before += block.size;
     kept.push(block);
   }
   return kept;
@@ -110,14 +109,14 @@ const cutAtEnding = (blocks: readonly TableBlock[]): readonly TableBlock[] => {
 
 const endingOf = (block: TableBlock): 'strong' | 'weak' | null => {
   if (block.size > 700) return null;
-  const text = block.text;
+  const text = block.text.toLowerCase();
   return isLegal(text, block.size) ? 'weak' : isEnding(text, block.size);
 };
 
 /** A line before the first or after the last paragraph that is no sentence: a date, a name, a button's label. */
 const isStray = (block: TableBlock): boolean =>
-  isDataLine(block.text, block.size) ||
-  (block.kind !== 'caption' && !isProse(block) && !/[。！？.!?”"」』…:：]\s*$|^\s*[—–-]/.test(block.text));
+  isDataLine(block.text.toLowerCase(), block.size) ||
+  (block.kind !== 'caption' && !block.isProse && !/[。！？.!?”"」』…:：]\s*$|^\s*[—–-]/.test(block.text));
 
 const trimEnds = (blocks: readonly TableBlock[]): readonly TableBlock[] => {
   const first = blocks.findIndex((block) => !isStray(block));

@@ -2,26 +2,31 @@ import { isChinese } from '../blocks/measure';
 import type { PageLines } from '../body/page-lines';
 import { bit, type LineSignals, share } from './signals';
 
-/** A day with its year, in the ways that pages write it. The name of the month may be any word. */
-export const DAY =
-  /(?:19|20)\d\d ?[-/.年] ?\d\d? ?[-/.月] ?\d|\b\d\d?[./]\d\d?[./](?:19|20)\d\d\b|[A-Za-zÀ-žА-я]{3,10}\.? \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d\d?(?:st|nd|rd|th|\.)? (?:de )?[A-Za-zÀ-žА-я]{3,10}\.?,? (?:de )?(?:19|20)\d\d\b/;
+// To look for both cases makes an expression twice as dear: what has no case of its own is asked of lines in lower case.
+
+/** A day with its year, in the ways that pages write it, in lower case. The name of the month may be any word. */
+const DAY =
+  /(?:19|20)\d\d ?[-/.年] ?\d\d? ?[-/.月] ?\d|\b\d\d?[./]\d\d?[./](?:19|20)\d\d\b|[a-zß-žа-я]{3,10}\.? \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d\d?(?:st|nd|rd|th|\.)? (?:de )?[a-zß-žа-я]{3,10}\.?,? (?:de )?(?:19|20)\d\d\b/;
 /** A time without a year: so long ago, or day and hour, or a label. */
-export const RECENTLY =
-  /\b\d+ (?:sec|second|min|minute|hour|day|week|month|year)s? ago\b|\d+\s?(?:秒|分钟|小时|天|个月|年|時間|分|日)前|^(?:昨天|今天|yesterday|today)\b|发[布表]时间|(?<!\d)\d{1,2}-\d{2}\s?\d{1,2}:\d{2}/i;
+const RECENTLY =
+  /\b\d+ (?:sec|second|min|minute|hour|day|week|month|year)s? ago\b|\d+\s?(?:秒|分钟|小时|天|个月|年|時間|分|日)前|^(?:昨天|今天|yesterday|today)\b|发[布表]时间|(?<!\d)\d{1,2}-\d{2}\s?\d{1,2}:\d{2}/;
+
+/** Whether a line in lower case says when. */
+export const hasDay = (line: string): boolean => DAY.test(line) || RECENTLY.test(line);
 
 const SOURCE = /(?:来源|來源|稿源|出处)\s*[:：]?\s*\S/;
 const REPORTER = /记者|記者|通讯员|作者|撰文|文\/|编译/;
 const EDITOR = /责任编辑|责编|責任編輯|(?:编辑|編輯|校对|主编|审核)\s?[:：/|｜]|[（(](?:编辑|編輯)/;
 /** What stands beside a post: floors, ranks, counts and buttons of a forum. */
 const FORUM_LINE =
-  /楼主|沙发|板凳|\d+楼|只看该作者|倒序|本帖|发帖|回帖|跟帖数|回复[:：]?\s?\d|积分|帖子[:：]?\s?\d|新手上路|\b(?:thread|reply|replies|quote|joined|posts|member|upvote|answered|asked|topic|moderator|last edited)\b/i;
+  /楼主|沙发|板凳|\d+楼|只看该作者|倒序|本帖|发帖|回帖|跟帖数|回复[:：]?\s?\d|积分|帖子[:：]?\s?\d|新手上路|\b(?:thread|reply|replies|quote|joined|posts|member|upvote|answered|asked|topic|moderator|last edited)\b/;
 const BYLINE = /^(?:[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Vv]an) [A-ZÀ-Þ][^\s,]+ [A-ZÀ-Þ]/;
 /** 讯, 电 and the like before a Chinese report; an agency, or a town in capitals, before others. */
 const DATELINE =
   /^.{0,40}?(?:讯|訊|[日社网]电|\((?:Reuters|AP|AFP|dpa|CNN|IANS|PTI|UPI|Xinhua)\)|[A-ZÀ-Þ]{4,}[^a-zß-ÿ]{0,30}(?:—|–|--| - )|[（(]記者|[（(]记者)/;
 const QUOTE =
   /[“"「„«»]\s?[^”"」“«»]{12,}[”"」“«»]|\b(?:said|says|told|according to|added|sagte|sagt|laut|dijo|dit|afferma|ha detto)\b|表示|指出|说[，：:]|称[，：:]|認為|认为|介绍/;
-const SECOND_PERSON = /\b(?:you|your)\b|您|你/gi;
+const SECOND_PERSON = /\b(?:you|your)\b|您|你/g;
 
 /** Paragraphs with speech: half of them is much. */
 const FULL_QUOTE_SHARE = 0.5;
@@ -34,16 +39,16 @@ const MAX_FORUM_LINE = 80;
 
 export const readLineSignals = ({ near, last, paragraphs }: PageLines): LineSignals => {
   const hasLine = (pattern: RegExp, lines: readonly string[]) => bit(lines.some((line) => pattern.test(line)));
-  const text = paragraphs.join(' ');
+  const text = paragraphs.join(' ').toLowerCase();
   const quotedCount = paragraphs.filter((paragraph) => QUOTE.test(paragraph)).length;
   const reporterLines = [...near, ...last, ...paragraphs.slice(0, 1), ...paragraphs.slice(-2)].filter(isChinese);
   return {
-    dateLine: bit(near.some((line) => DAY.test(line) || RECENTLY.test(line))),
+    dateLine: bit(near.some((line) => hasDay(line.toLowerCase()))),
     sourceLine: hasLine(SOURCE, near),
     reporterLine: hasLine(REPORTER, reporterLines),
     editorLine: hasLine(EDITOR, [...near, ...last]),
     forumLine: share(
-      [...near, ...last].filter((line) => line.length < MAX_FORUM_LINE && FORUM_LINE.test(line)).length,
+      [...near, ...last].filter((line) => line.length < MAX_FORUM_LINE && FORUM_LINE.test(line.toLowerCase())).length,
       3,
     ),
     byline: hasLine(BYLINE, near),

@@ -27,6 +27,14 @@ const headSum = (signals: HeadSignals): number => sumOf(signals) - BIAS;
 
 export const isHopeless = (signals: HeadSignals): boolean => headSum(signals) <= HOPELESS_SUM;
 
-/** Letters of running text without which the page is no article, by its address and head. */
-export const lettersNeeded = (signals: HeadSignals): number =>
-  MIN_TEXT * Math.max(1, 2 ** ((LEAST_SUM - headSum(signals)) / WORTH_OF_DOUBLING) - 1);
+/**
+ * Letters of running text without which the page is no article, by its address and head. One that has no date
+ * anywhere lacks what speaks most for an article near the headline: of 250 news pages, the least sum of those is 3.4.
+ */
+export const lettersNeeded = (signals: HeadSignals, isDated: boolean): number => {
+  const lacking = LEAST_SUM + (isDated ? 0 : WEIGHTS.dateLine) - headSum(signals);
+  return MIN_TEXT * Math.max(1, 2 ** (lacking / WORTH_OF_DOUBLING) - 1);
+};
+
+/** Whether address or head say when the page was published. */
+export const isDatedByHead = ({ headDate, datedAddress }: HeadSignals): boolean => headDate + datedAddress > 0;

@@ -64,6 +64,8 @@ export const readPublished = (facts: PageFacts, structured: StructuredArticle | 
     inAddress(address),
     ...facts.earlierLines,
     ...lines.last.filter((line) => isLine(line) && !SAYS_COMMENT.test(line)),
+    // The first post of a thread says it of the article; those after it are answers.
+    ...facts.labelledLines,
   ]);
 };
 

@@ -2,14 +2,14 @@
 import { expect, test } from 'vitest';
 import { domOf } from '../../../lib/article/dom/dom';
 import { hasText } from '../../../lib/article/gate/has-text';
+import { readHead } from '../../../lib/article/gate/head';
+import { readHeadSignals } from '../../../lib/article/gate/head-signals';
 import { find, page, pageOf, paragraphs, REPORT, ZH_REPORT } from '../page';
 
-const LETTERS = 250;
-
-const has = (document: Document, letters = LETTERS): boolean => {
+const has = (document: Document, address = 'https://a.example/2024/05/09/ferry'): boolean => {
   const dom = domOf(document);
   if (!dom) throw new Error('The page has no root');
-  return hasText(dom, letters);
+  return hasText(dom, readHeadSignals(address, readHead(dom)));
 };
 
 const framing = (body: string): Document => {
@@ -39,5 +39,18 @@ test.each<[string, boolean, () => Document]>([
 });
 
 test('a report is too little where more letters are needed', () => {
-  expect(has(pageOf(page(paragraphs(REPORT))), 5000)).toBe(false);
+  expect(has(pageOf(page(paragraphs(REPORT))), 'https://a.example/tag/2024/05/09/ferry')).toBe(false);
 });
+
+test.each<[string, boolean, string]>([
+  ['nothing', false, '<p>Jonas Wirth</p>'],
+  ['a number', false, '<p>Jonas Wirth, 400 words</p>'],
+  ['a day near the text', true, '<p>By Jonas Wirth · 9 May 2024</p>'],
+  ['a Chinese day', true, '<p>2024年5月9日</p>'],
+  ['a time element', true, '<time datetime="2024-05-09"></time>'],
+])(
+  'of a page whose address and head are silent, a report is enough only with its date: %s',
+  (_title, expected, line) => {
+    expect(has(pageOf(page(line + paragraphs(REPORT))), 'https://a.example/ferry?id=9')).toBe(expected);
+  },
+);

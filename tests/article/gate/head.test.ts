@@ -72,7 +72,8 @@ describe('signals of the head', () => {
 });
 
 describe('letters that a page needs to be looked at', () => {
-  const lettersOf = (address: string, head = ''): number => lettersNeeded(readHeadSignals(address, headOf(head)));
+  const lettersOf = (address: string, head = '', isDated = true): number =>
+    lettersNeeded(readHeadSignals(address, headOf(head)), isDated);
   const ARTICLE = 'https://courier.example/2024/05/09/ferry';
   const SECTION = 'https://courier.example/harbour';
 
@@ -84,5 +85,10 @@ describe('letters that a page needs to be looked at', () => {
   test('are many more where address or head speak against one', () => {
     expect(lettersOf(SECTION)).toBeGreaterThan(1000);
     expect(lettersOf(SECTION, '<meta property="og:type" content="article">')).toBeLessThan(lettersOf(SECTION));
+  });
+
+  test('are many more where the page has no date, unless address and head speak strongly for an article', () => {
+    expect(lettersOf('', '', false)).toBeGreaterThan(5000);
+    expect(lettersOf('', jsonLd({ '@type': 'NewsArticle' }), false)).toBe(250);
   });
 });

@@ -10,6 +10,7 @@ const NO_FACTS: PageFacts = {
   headline: null,
   lines: { near: [], last: [], paragraphs: [] },
   earlierLines: [],
+  labelledLines: [],
   times: [],
   authors: [],
   publishedProperty: null,

@@ -89,6 +89,16 @@ describe('the date', () => {
     ['is not that of a change', { lines: { near: ['Updated 11 May 2024', 'Published 9 May 2024'] } }, '2024-05-09'],
     ['is in the address where no line has one', { address: 'https://courier.example/2024/05/09/ferry' }, '2024-05-09'],
     ['is none where the page has none', {}, null],
+    [
+      'is that of the first post of a thread, where only posts have one',
+      {
+        labelledLines: [
+          '〓 渔港留言板 发布时间 2005/05/17 22:11:42 by 海风 〓',
+          '〓 渔港留言板 发布时间 2005/05/18 〓',
+        ],
+      },
+      '2005-05-17T22:11:42',
+    ],
     ['is not that of a comment', { lines: { last: ['网友 海风 2024-05-12 08:00 回复'] } }, null],
     [
       'is the day that readers are shown, where Greenwich has another',
