@@ -1,6 +1,7 @@
 /**
  * The article detector in real Chromium, on saved pages with scripts off, beside its peers on the same pages in the
- * same run: is it news, what does it say, how long does it take, does it touch the page.
+ * same run: is it news, what does it say, how long does it take, does it touch the page. `PAGES` in the environment takes
+ * so many of them, evenly; `SUBJECTS`, names with commas between, leaves the others out.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { readPage } from '../tools/read-page';
 import { tellArticle } from '../tools/tell-article';
 import { BrowserPages, bundle } from './browser-pages';
 import { type BenchReport, percent, quantile } from './report';
-import { MANIFEST, PAGES_FOLDER, readSavedPages, type SavedPage } from './saved-pages';
+import { PAGES_FOLDER, readSavedPages, type SavedPage } from './saved-pages';
 
 const SUBJECTS = {
   ours: 'WhoSaid',
@@ -44,13 +45,34 @@ const run = async (subject: Subject, pages: readonly SavedPage[], source: string
   return measured;
 };
 
+const chosenSubjects = (): readonly Subject[] => {
+  const wanted = process.env.SUBJECTS?.split(',');
+  return (Object.keys(SUBJECTS) as Subject[]).filter((subject) => wanted?.includes(subject) ?? true);
+};
+
+const chosenPages = (pages: readonly SavedPage[]): readonly SavedPage[] => {
+  const share = Number(process.env.PAGES ?? pages.length) / pages.length;
+  return pages.filter((_, index) => Math.floor((index + 1) * share) > Math.floor(index * share));
+};
+
 /** The figures of `score.mjs`, which comes with the pages. */
 const score = (subject: Subject, measured: readonly Measured[]): readonly Record<string, unknown>[] => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'whosaid-bench-')), `${subject}.jsonl`);
-  writeFileSync(file, measured.map(({ page, answer }) => `${JSON.stringify({ id: page.id, ...answer })}\n`).join(''));
-  return JSON.parse(
-    execFileSync('node', [path.join(PAGES_FOLDER, 'score.mjs'), MANIFEST, file, '--json'], { encoding: 'utf8' }),
+  const folder = mkdtempSync(path.join(tmpdir(), 'whosaid-bench-'));
+  const write = (name: string, lines: readonly object[]): string => {
+    const file = path.join(folder, name);
+    writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    return file;
+  };
+  const manifest = write(
+    'manifest.jsonl',
+    measured.map(({ page }) => page),
   );
+  const answers = write(
+    `${subject}.jsonl`,
+    measured.map(({ page, answer }) => ({ id: page.id, ...answer })),
+  );
+  const scorer = path.join(PAGES_FOLDER, 'score.mjs');
+  return JSON.parse(execFileSync('node', [scorer, manifest, answers, '--json'], { encoding: 'utf8' }));
 };
 
 const times = (measured: readonly Measured[], label: SavedPage['label']): string => {
@@ -83,11 +105,12 @@ const noteDisagreements = async (report: BenchReport, measured: readonly Measure
 };
 
 export default async (report: BenchReport): Promise<void> => {
-  const pages = readSavedPages();
-  if (!pages) return report.note(`Skipped: there are no pages in ${PAGES_FOLDER}.`);
+  const saved = readSavedPages();
+  if (!saved) return report.note(`Skipped: there are no pages in ${PAGES_FOLDER}.`);
+  const pages = chosenPages(saved);
   const source = await bundle(path.join(import.meta.dirname, 'article-subjects.ts'));
   const answers = new Map<Subject, readonly Measured[]>();
-  for (const subject of Object.keys(SUBJECTS) as Subject[]) answers.set(subject, await run(subject, pages, source));
+  for (const subject of chosenSubjects()) answers.set(subject, await run(subject, pages, source));
 
   const ours = answers.get('ours') ?? [];
   mustNotChange(ours);

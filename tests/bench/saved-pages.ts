@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** Labelled pages, beside the repository where there are any: they are their publishers', so none is in it. */
 export const PAGES_FOLDER = path.join(import.meta.dirname, '../../../shared/pages');
-export const MANIFEST = path.join(PAGES_FOLDER, 'manifest.jsonl');
+const MANIFEST = path.join(PAGES_FOLDER, 'manifest.jsonl');
 
 export interface SavedPage {
   readonly id: string;
