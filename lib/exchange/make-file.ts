@@ -35,8 +35,10 @@ export const makeFile = async (
   const day = context.now.toISOString().slice(0, 10);
   if (format.article && (isZip || !format.articles)) {
     const files = articleFiles(articles, format.article, format.extension, context);
-    const parts = await zip(files, { now: context.now, signal, onProgress });
-    return { name: fileNameOf(`${title} ${day}`, 'zip'), blob: new Blob(parts, { type: 'application/zip' }) };
+    return {
+      name: fileNameOf(`${title} ${day}`, 'zip'),
+      blob: await zip(files, { now: context.now, signal, onProgress }),
+    };
   }
   const text = format.articles?.(articles, context) ?? '';
   return { name: fileNameOf(`${title} ${day}`, format.extension), blob: blobOf([text], format.mimeType) };

@@ -9,5 +9,6 @@ export { BrokenMarksError, mergeMarked } from './presets/markers';
 export { groupBySpeaker, type SpeakerGroup } from './speaker-groups';
 export { SAMPLE_TEMPLATE, TEMPLATE_ID, templateFormat } from './template-format';
 export { textFragmentLink } from './text-fragment';
+export { UniqueNames } from './unique-names';
 export { ENGLISH_WORDS, type ExportWords } from './words';
-export { type TextFile, UniqueNames, zip } from './zip';
+export { type TextFile, zip } from './zip';
