@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeAddress, escapeInText, escapeMarkdown } from '../../lib/export/escape-markdown';
-import { parseMarkdown, RUNS, seen, tricky } from './tricky';
+import { PATIENCE, parseMarkdown, RUNS, seen, tricky } from './tricky';
 
 const parse = parseMarkdown;
 
@@ -37,34 +37,42 @@ describe('text of a page', () => {
     expect(plainParagraph(escapeMarkdown(text))).toBe(seen(text));
   });
 
-  test('is shown as it is, whatever it holds', () => {
-    fc.assert(
-      fc.property(tricky, (text) => {
-        expect(plainParagraph(escapeMarkdown(text))).toBe(seen(text));
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  test(
+    'is shown as it is, whatever it holds',
+    () => {
+      fc.assert(
+        fc.property(tricky, (text) => {
+          expect(plainParagraph(escapeMarkdown(text))).toBe(seen(text));
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE,
+  );
 
-  test('is shown as it is behind a heading mark, a quote mark and other text', () => {
-    fc.assert(
-      fc.property(tricky, (text) => {
-        if (!seen(text)) return;
-        const [heading] = parse(`## ${escapeInText(text)}`).children;
-        const [quote] = parse(`> ${escapeMarkdown(text)}`).children;
-        const textsOf = (node: unknown): string => {
-          const { value, children } = node as { value?: string; children?: unknown[] };
-          return value ?? (children ?? []).map(textsOf).join('');
-        };
-        expect(heading?.type).toBe('heading');
-        expect(quote?.type).toBe('blockquote');
-        expect(seen(textsOf(heading))).toBe(seen(text));
-        expect(seen(textsOf(quote))).toBe(seen(text));
-        expect(plainParagraph(`before ${escapeInText(text)}`)).toBe(`before ${seen(text)}`);
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  test(
+    'is shown as it is behind a heading mark, a quote mark and other text',
+    () => {
+      fc.assert(
+        fc.property(tricky, (text) => {
+          if (!seen(text)) return;
+          const [heading] = parse(`## ${escapeInText(text)}`).children;
+          const [quote] = parse(`> ${escapeMarkdown(text)}`).children;
+          const textsOf = (node: unknown): string => {
+            const { value, children } = node as { value?: string; children?: unknown[] };
+            return value ?? (children ?? []).map(textsOf).join('');
+          };
+          expect(heading?.type).toBe('heading');
+          expect(quote?.type).toBe('blockquote');
+          expect(seen(textsOf(heading))).toBe(seen(text));
+          expect(seen(textsOf(quote))).toBe(seen(text));
+          expect(plainParagraph(`before ${escapeInText(text)}`)).toBe(`before ${seen(text)}`);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE,
+  );
 });
 
 describe('an address', () => {

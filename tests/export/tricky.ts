@@ -6,6 +6,9 @@ import { gfm } from 'micromark-extension-gfm';
 /** `RUNS=20000 npm run -s test:exports` for the bar; fewer in every run of the tests. */
 export const RUNS = Number(process.env.RUNS ?? 400);
 
+/** How long a property may take: a machine that tests is often busy. Milliseconds. */
+export const PATIENCE = 60_000 + RUNS * 60;
+
 export const parseMarkdown = (markdown: string) =>
   fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 
