@@ -30,6 +30,11 @@ const reasonOf = (error: unknown): StoreUnavailableError['reason'] => {
 const waiting = new Map<string, Promise<void>>();
 /** A tab that was closed since has let go within so many milliseconds. */
 const TO_LET_GO = 300;
+/**
+ * So long an opening may go without a sign, in milliseconds: one that stands in line behind another tab's, which
+ * waits, gets none from the browser.
+ */
+const PATIENCE = 5_000;
 
 const waitForOthers = async (name: string): Promise<void> => {
   const late = new Promise<void>((resolve) => setTimeout(resolve, TO_LET_GO));
@@ -53,17 +58,20 @@ export const openStore = async (
   let isNew = false;
   try {
     return await new Promise<Store>((resolve, reject) => {
+      const giveUp = (): void => {
+        waiting.set(name, settled);
+        reject(new StoreUnavailableError('blocked'));
+      };
       const opening = openDB<Schema>(name, DATABASE_VERSION, {
         upgrade(db, oldVersion, newVersion, transaction) {
+          // However long it takes from now on, it goes forward.
+          clearTimeout(patience);
           isNew = oldVersion === 0;
           for (const migrate of MIGRATIONS.slice(oldVersion, newVersion ?? undefined)) {
             migrate(unwrap(db), unwrap(transaction));
           }
         },
-        blocked: () => {
-          waiting.set(name, settled);
-          reject(new StoreUnavailableError('blocked'));
-        },
+        blocked: giveUp,
         blocking: (_current, _blocked, event) => {
           (event.target as IDBDatabase).close();
           onClosed();
@@ -77,7 +85,11 @@ export const openStore = async (
           if (waiting.has(name)) store.close();
           resolve(store);
         }, reject)
-        .finally(() => waiting.delete(name));
+        .finally(() => {
+          clearTimeout(patience);
+          waiting.delete(name);
+        });
+      const patience = setTimeout(giveUp, PATIENCE);
     });
   } catch (error) {
     throw error instanceof StoreUnavailableError ? error : new StoreUnavailableError(reasonOf(error), { cause: error });

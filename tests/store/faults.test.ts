@@ -19,6 +19,7 @@ import {
   setDeleted,
   TRASH_TIME,
 } from '../../lib/store';
+import { DATABASE_VERSION, MIGRATIONS } from '../../lib/store/migrations';
 
 /** What goes wrong around the store. What was acknowledged stays; what was not is told and leaves nothing half done. */
 
@@ -204,6 +205,29 @@ describe('the database', () => {
     old.close();
     expect((await openStore(() => undefined)).version).toBeGreaterThan(1);
   });
+});
+
+test('who stands in line behind another tab that waits is told too: the browser tells only the first', async () => {
+  globalThis.indexedDB = new IDBFactory();
+  const openAs = (version: number, on: 'onsuccess' | 'onblocked'): Promise<IDBOpenDBRequest> =>
+    new Promise((resolve) => {
+      const opening = indexedDB.open(DATABASE_NAME, version);
+      opening.onupgradeneeded = ({ oldVersion }) => {
+        const { result, transaction } = opening;
+        for (const migrate of MIGRATIONS.slice(oldVersion, version)) migrate(result, transaction as IDBTransaction);
+      };
+      opening[on] = () => resolve(opening);
+    });
+  const old = await openAs(1, 'onsuccess');
+  const first = await openAs(DATABASE_VERSION, 'onblocked');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const told = expect(openStore(() => undefined)).rejects.toMatchObject({ reason: 'blocked' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  await told;
+  vi.useRealTimers();
+  first.onsuccess = () => first.result.close();
+  old.result.close();
+  expect((await openStore(() => undefined)).version).toBe(DATABASE_VERSION);
 });
 
 describe('a clock that is put', () => {
