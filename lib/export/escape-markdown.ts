@@ -6,12 +6,14 @@
 
 /** White space of any kind to single spaces; other control characters are dropped: no editor shows them. */
 const onOneLine = (text: string): string =>
-  text
-    .replace(/(?!\s)\p{Cc}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  (IS_UNTIDY.test(text) ? text.replace(/(?!\s)\p{Cc}/gu, '').replace(/\s+/g, ' ') : text).trim();
+const IS_UNTIDY = / {2}|[^\S ]|\p{Cc}/u;
 
-const escapeInline = (text: string): string =>
+/** Most texts have nothing that means anything: to look once is a tenth of looking for each. */
+const escapeInline = (text: string): string => (HAS_MEANING.test(text) ? escapeMarks(text) : text);
+const HAS_MEANING = /[\\`*_[\]<>~|$&#:@^]|==|%%|www\./i;
+
+const escapeMarks = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>~|$]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')

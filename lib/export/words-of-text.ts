@@ -21,22 +21,52 @@ const supportedOf = (lang: string): string | undefined => {
   }
 };
 
-const segmentsOf = (text: string, lang: string): Intl.SegmentData[] => [...segmenterOf(lang).segment(text)];
+/** The last one asked for: a text is looked at from both ends. */
+let lastAsked: { readonly text: string; readonly lang: string; readonly segments: Intl.Segments } | null = null;
+
+const segmentsOf = (text: string, lang: string): Intl.Segments => {
+  if (lastAsked?.text !== text || lastAsked.lang !== lang)
+    lastAsked = { text, lang, segments: segmenterOf(lang).segment(text) };
+  return lastAsked.segments;
+};
+
+/** The segments from the last to the first: as they are from the first on, without making those that nobody looks at. */
+function* backwards(segments: Intl.Segments, length: number): Generator<Intl.SegmentData> {
+  for (let at = length - 1; at >= 0; ) {
+    const segment = segments.containing(at) as Intl.SegmentData;
+    yield segment;
+    at = segment.index - 1;
+  }
+}
+
+/** The last of so many words, or of those there are. */
+const wordAt = (segments: Iterable<Intl.SegmentData>, count: number): Intl.SegmentData | undefined => {
+  let left = count;
+  let last: Intl.SegmentData | undefined;
+  for (const segment of segments) {
+    if (!segment.isWordLike) continue;
+    last = segment;
+    left--;
+    if (left === 0) break;
+  }
+  return last;
+};
 
 /** UTF-16 units for each word that is looked for: longer than words are, shorter than long quotes. */
 const UNITS_A_WORD = 24;
+/** A text up to this length is looked at as a whole. UTF-16 units. */
+const WHOLE = 192;
 
 /** The stretch with the first words, up to the end of the last of them. */
 export const firstWords = (text: string, count: number, lang: string): string => {
-  const words = segmentsOf(text.slice(0, count * UNITS_A_WORD), lang).filter(({ isWordLike }) => isWordLike);
-  const last = words[Math.min(count, words.length) - 1];
+  const looked = text.length <= WHOLE ? text : text.slice(0, count * UNITS_A_WORD);
+  const last = wordAt(segmentsOf(looked, lang), count);
   return last ? text.slice(0, last.index + last.segment.length) : text;
 };
 
 export const lastWords = (text: string, count: number, lang: string): string => {
-  const from = Math.max(0, text.length - count * UNITS_A_WORD);
-  const words = segmentsOf(text.slice(from), lang).filter(({ isWordLike }) => isWordLike);
-  const first = words[Math.max(0, words.length - count)];
+  const from = text.length <= WHOLE ? 0 : Math.max(0, text.length - count * UNITS_A_WORD);
+  const first = wordAt(backwards(segmentsOf(text.slice(from), lang), text.length - from), count);
   return first ? text.slice(from + first.index) : text;
 };
 
@@ -48,13 +78,18 @@ const UNCERTAIN = 8;
 
 /** Without what may be the rest of a cut word. */
 export const withoutFirstWord = (text: string, lang: string): string => {
-  const begins = segmentsOf(text, lang).map(({ index }) => index);
-  return text.slice(begins.find((index) => index >= UNCERTAIN) ?? begins[1] ?? text.length);
+  let second: number | undefined;
+  for (const { index } of segmentsOf(text, lang)) {
+    if (index >= UNCERTAIN) return text.slice(index);
+    if (index > 0) second ??= index;
+  }
+  return text.slice(second ?? text.length);
 };
 
 export const withoutLastWord = (text: string, lang: string): string => {
-  const begins = segmentsOf(text, lang).map(({ index }) => index);
-  return text.slice(0, begins.findLast((index) => index > 0 && index <= text.length - UNCERTAIN) ?? begins.at(-1) ?? 0);
+  const segments = segmentsOf(text, lang);
+  const begin = segments.containing(text.length - UNCERTAIN)?.index || segments.containing(text.length - 1)?.index;
+  return text.slice(0, begin ?? 0);
 };
 
 /** Whether a character (UTF-16 unit) can be inside a word; in pairs of surrogates each half counts as one. */

@@ -1,4 +1,4 @@
-import { BACKUP_VERSION, type Backup } from '../../annotations';
+import { BACKUP_VERSION, type Backup, EMPTY_CONTENT } from '../../annotations';
 import type { ExportFormat } from '../format';
 
 /**
@@ -15,16 +15,15 @@ export const BACKUP: ExportFormat = {
       format: 'whosaid-backup',
       version: BACKUP_VERSION,
       created: now.getTime(),
+      ...EMPTY_CONTENT,
       articles: articles.map(({ article }) => article),
       annotations: articles.flatMap(({ annotations }) => annotations),
-      corrections: [],
-      speakers: [],
     }),
 };
 
 /** One record a line: what has changed between two files can be seen, and they stay small. */
-export const backupText = ({ articles, annotations, corrections, speakers, ...head }: Backup): string => {
-  const lists = { articles, annotations, corrections, speakers };
+export const backupText = ({ articles, annotations, corrections, speakers, sites, ...head }: Backup): string => {
+  const lists = { articles, annotations, corrections, speakers, sites };
   const parts = Object.entries(lists).map(
     ([name, records]) => `"${name}":[${records.map((record) => `\n${JSON.stringify(record)}`).join(',')}\n]`,
   );

@@ -34,14 +34,15 @@ export class BrokenMarksError extends Error {
  * @throws {BrokenMarksError} where a mark of the note has lost its other half, or stands twice.
  */
 export const mergeMarked = (existing: string, exported: string): string => {
-  const text = existing.replace(/\r\n/g, '\n');
-  const fresh = new Map([...exported.matchAll(BLOCK)].map(([block, id = '']) => [id, block]));
-  const kept = [...text.matchAll(BLOCK)].map(([, id = '']) => id);
-  const marks = text.match(/^%% whosaid:(?:begin|end) .*$/gm)?.length ?? 0;
+  const lineEnd = existing.includes('\r\n') ? '\r\n' : '\n';
+  const fresh = new Map(
+    [...exported.matchAll(BLOCK)].map(([block, id = '']) => [id, block.replace(/\r?\n/g, lineEnd)]),
+  );
+  const kept = [...existing.matchAll(BLOCK)].map(([, id = '']) => id);
+  const marks = existing.match(/^%% whosaid:(?:begin|end) .*$/gm)?.length ?? 0;
   if (marks !== kept.length * 2) throw new BrokenMarksError('A mark of WhoSaid has lost its other half');
   if (new Set(kept).size !== kept.length) throw new BrokenMarksError('A mark of WhoSaid stands twice');
-  const merged = text.replace(BLOCK, (block: string, id: string) => fresh.get(id) ?? block);
+  const merged = existing.replace(BLOCK, (block: string, id: string) => fresh.get(id) ?? block);
   const added = [...fresh].filter(([id]) => !kept.includes(id)).map(([, block]) => block);
-  const result = added.length > 0 ? `${merged.trimEnd()}\n\n${added.join('\n\n')}\n` : merged;
-  return existing.includes('\r\n') ? result.replace(/\n/g, '\r\n') : result;
+  return added.length > 0 ? `${[merged.trimEnd(), ...added].join(lineEnd.repeat(2))}${lineEnd}` : merged;
 };
