@@ -171,6 +171,31 @@ const inDatabase = (code: string): Promise<unknown> =>
     ${code}
   })()`);
 
+/** Puts a database of the first version there and holds it, as a tab of that version would. */
+const holdFirst = async (): Promise<void> => {
+  await inDatabase(`
+    // The extension may open a new one between the two.
+    const openFirst = async (upgrade) => {
+      for (let tries = 0; tries < 50; tries++) {
+        await remove();
+        try {
+          return await open(1, upgrade);
+        } catch (error) {
+          if (error.name !== 'VersionError') throw error;
+        }
+      }
+      throw new Error('the extension keeps opening its database');
+    };
+    globalThis.held = await openFirst((db) => {
+      const articles = db.createObjectStore('articles', { keyPath: 'id' });
+      articles.createIndex('byKey', 'keys', { multiEntry: true });
+      articles.createIndex('byModified', 'modified');
+      const annotations = db.createObjectStore('annotations', { keyPath: 'id' });
+      for (const [name, path, multiEntry] of [['byArticle', 'articleId'], ['byCreated', 'created'], ['bySpeaker', 'quote.speaker.name'], ['byTag', 'tags', true]])
+        annotations.createIndex(name, path, { multiEntry: Boolean(multiEntry) });
+    });`);
+};
+
 describe('two windows', () => {
   test('write about one quote at once: both are kept', async () => {
     const id = await keep('');
@@ -226,27 +251,7 @@ describe('the database', () => {
   });
 
   test('is held by an older version in another tab: the reader is told, and it opens when that is gone', async () => {
-    await inDatabase(`
-      // The extension may open a new one between the two.
-      const openFirst = async (upgrade) => {
-        for (let tries = 0; tries < 50; tries++) {
-          await remove();
-          try {
-            return await open(1, upgrade);
-          } catch (error) {
-            if (error.name !== 'VersionError') throw error;
-          }
-        }
-        throw new Error('the extension keeps opening its database');
-      };
-      globalThis.held = await openFirst((db) => {
-        const articles = db.createObjectStore('articles', { keyPath: 'id' });
-        articles.createIndex('byKey', 'keys', { multiEntry: true });
-        articles.createIndex('byModified', 'modified');
-        const annotations = db.createObjectStore('annotations', { keyPath: 'id' });
-        for (const [name, path, multiEntry] of [['byArticle', 'articleId'], ['byCreated', 'created'], ['bySpeaker', 'quote.speaker.name'], ['byTag', 'tags', true]])
-          annotations.createIndex(name, path, { multiEntry: Boolean(multiEntry) });
-      });`);
+    await holdFirst();
     acknowledged.length = 0;
     const article = await openArticle();
     await press(article, 'Save');
@@ -255,6 +260,30 @@ describe('the database', () => {
     await article.overlay.click('Save');
     await expect.poll(() => article.overlay.text()).toContain('Saved');
     await article.page.close();
+  });
+
+  test('is waited for by another tab already: who comes behind is told too, and articles are read', async () => {
+    await holdFirst();
+    acknowledged.length = 0;
+    const other = await browser.context.newPage();
+    await other.goto(browser.extensionUrl('popup.html'));
+    // The browser tells this one that it is blocked, and who stands behind it nothing.
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('whosaid', 2);
+          opening.onblocked = () => resolve();
+          opening.onupgradeneeded = () => opening.transaction?.abort();
+        }),
+    );
+    const article = await openArticle();
+    await press(article, 'Save');
+    await expect.poll(() => article.overlay.text()).toContain('open in another window with an older version');
+    await inDatabase('held.close();');
+    await article.overlay.click('Save');
+    await expect.poll(() => article.overlay.text()).toContain('Saved');
+    await article.page.close();
+    await other.close();
   });
 
   test('is cleared by the browser: the reader is told, and what is saved from then on is kept', async () => {
