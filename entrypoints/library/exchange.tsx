@@ -96,7 +96,7 @@ export const Exchange = ({ model }: { model: LibraryModel }) => {
     onCopy: copyExport,
     onShare: canShare() ? shareExport : undefined,
     onOpenObsidian: openNote,
-    onMerge: async (request) => mergeIntoFile(await textOf(request)),
+    onMerge: (request) => mergeIntoFile(() => textOf(request)),
     onImportFile: (file) => void imports.read(file),
     onImport: () => void imports.write().then(() => model.refresh()),
     onImportEnd: () => imports.reset(),

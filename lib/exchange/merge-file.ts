@@ -15,19 +15,20 @@ const TYPES = [{ description: 'Markdown', accept: { 'text/markdown': ['.md'] } }
 /**
  * Writes the marked parts of an export into a note that the reader picks: in place where the browser can, otherwise
  * as a new download of the same name. Gives false when none was picked.
+ * @param make makes the export; not before a note is picked: browsers ask for one only just after a click.
  * @throws {BrokenMarksError} where the note's marks do not pair; then it is as it was.
  */
-export const mergeIntoFile = async (exported: string): Promise<boolean> => {
+export const mergeIntoFile = async (make: () => Promise<string>): Promise<boolean> => {
   const { showOpenFilePicker } = window as WithPicker;
   if (!showOpenFilePicker) {
     const file = await pickByInput();
     if (!file) return false;
-    saveFile({ name: file.name, blob: new Blob([mergeMarked(await file.text(), exported)]) });
+    saveFile({ name: file.name, blob: new Blob([mergeMarked(await file.text(), await make())]) });
     return true;
   }
   const [picked] = await showOpenFilePicker.call(window, { types: TYPES }).catch(onlyAborts);
   if (!picked) return false;
-  const merged = mergeMarked(await (await picked.getFile()).text(), exported);
+  const merged = mergeMarked(await (await picked.getFile()).text(), await make());
   const writable = await picked.createWritable();
   await writable.write(merged);
   await writable.close();

@@ -102,6 +102,122 @@ describe('the library', () => {
     await dialog().getByRole('button', { name: 'Cancel' }).click();
   });
 
+  /** Opens the dialog with the one article that has three notes, for Obsidian. */
+  const openForObsidian = async (): Promise<void> => {
+    await library.getByRole('searchbox').fill('island');
+    await library.getByRole('button', { name: 'Export…' }).click();
+    await expect.poll(() => dialog().locator('#export-scope').inputValue()).toContain('shown');
+    await dialog().getByLabel('Format').selectOption('markdown-obsidian');
+  };
+  const close = async (): Promise<void> => {
+    if (await dialog().count()) await dialog().getByRole('button', { name: 'Cancel' }).click();
+    await library.getByRole('searchbox').fill('');
+  };
+
+  /** A note of the reader's own that an earlier export is a part of. */
+  const NOTE = '# Mine\n\n%% whosaid:begin a1 %%\nold\n%% whosaid:end a1 %%\n\nMy conclusion.\n';
+  const expectMerged = (text: string): void => {
+    expect(text.startsWith('# Mine\n\n%% whosaid:begin a1 %%\n')).toBe(true);
+    expect(text.endsWith('%% whosaid:end a1 %%\n\nMy conclusion.\n')).toBe(true);
+    expect(text).toContain('Residents of the island');
+    expect(text).not.toContain('\nold\n');
+  };
+
+  test('writes over what an earlier export wrote into a note, and over nothing else of it', async () => {
+    // The browser's window for picking is out of reach: the file that it would give is one of the page's own.
+    await library.evaluate(async (text) => {
+      const folder = await navigator.storage.getDirectory();
+      const file = await folder.getFileHandle('Ferry.md', { create: true });
+      const writing = await file.createWritable();
+      await writing.write(text);
+      await writing.close();
+      Object.assign(globalThis, { picked: file, showOpenFilePicker: async () => [file] });
+    }, NOTE);
+    await openForObsidian();
+    await dialog().getByRole('button', { name: 'Merge into an existing note…' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    const text = library.evaluate(async () =>
+      (await (globalThis as unknown as { picked: FileSystemFileHandle }).picked.getFile()).text(),
+    );
+    expectMerged(await text);
+    await close();
+  });
+
+  test('gives the merged note as a download of its name where the browser cannot write into files', async () => {
+    await library.evaluate(() => Object.assign(globalThis, { showOpenFilePicker: undefined }));
+    await openForObsidian();
+    const picking = library.waitForEvent('filechooser');
+    const downloading = library.waitForEvent('download');
+    await dialog().getByRole('button', { name: 'Merge into an existing note…' }).click();
+    await (await picking).setFiles({ name: 'Ferry.md', mimeType: 'text/markdown', buffer: Buffer.from(NOTE) });
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('Ferry.md');
+    expectMerged(await readFile(await download.path(), 'utf8'));
+    await close();
+  });
+
+  test('says what is wrong with a note whose marks do not pair, and leaves it alone', async () => {
+    await openForObsidian();
+    const picking = library.waitForEvent('filechooser');
+    await dialog().getByRole('button', { name: 'Merge into an existing note…' }).click();
+    const buffer = Buffer.from(NOTE.replace('%% whosaid:end a1 %%\n', ''));
+    await (await picking).setFiles({ name: 'Ferry.md', mimeType: 'text/markdown', buffer });
+    await dialog().getByRole('alert').getByText('lost its other half').waitFor();
+    await close();
+  });
+
+  test('has Obsidian make the note out of the clipboard', async () => {
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const session = await browser.context.newCDPSession(library);
+    await session.send('Page.enable');
+    const asked = new Promise<string>((resolve) => {
+      session.on('Page.frameRequestedNavigation', ({ url }) => resolve(url));
+    });
+    await openForObsidian();
+    await dialog().getByRole('button', { name: 'Open in Obsidian' }).click();
+    const url = new URL(await asked);
+    expect([url.protocol, url.pathname || url.host]).toEqual(['obsidian:', expect.stringMatching(/new$/)]);
+    expect([...url.searchParams]).toEqual([
+      ['name', 'Ferry line to close “There is none”'],
+      ['clipboard', ''],
+    ]);
+    expect(await library.evaluate(() => navigator.clipboard.readText())).toContain('%% whosaid:begin a1 %%');
+    // What is not ours to open leaves the page as it was.
+    await close();
+    await session.detach();
+  });
+
+  test('hands the file to what the system shares with', async () => {
+    const sharing = await browser.context.newPage();
+    // Chromium on Linux shares with nobody: what it would be given is looked at.
+    await sharing.addInitScript(() => {
+      const shared: unknown[] = [];
+      Object.assign(globalThis, { shared });
+      Object.assign(Navigator.prototype, {
+        canShare: () => true,
+        share: async ({ title, files: [file] }: { title: string; files: File[] }) => {
+          shared.push({ title, name: file?.name, type: file?.type, text: await file?.text() });
+        },
+      });
+    });
+    await sharing.goto(browser.extensionUrl('library.html'));
+    await sharing.getByRole('searchbox').fill('island');
+    await sharing.getByRole('button', { name: 'Export…' }).click();
+    await sharing.getByRole('button', { name: 'Share…' }).click();
+    const handed = () => sharing.evaluate(() => (globalThis as unknown as { shared: unknown[] }).shared);
+    await expect.poll(handed).toEqual([
+      {
+        title: 'Ferry line to close “There is none”.md',
+        name: 'Ferry line to close “There is none”.md',
+        type: 'text/markdown;charset=utf-8',
+        text: expect.stringContaining('Residents of the island'),
+      },
+    ]);
+    await sharing.close();
+    // Only a page in front may write into the clipboard.
+    await library.bringToFront();
+  });
+
   test('copies an entry as the settings say', async () => {
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const entry = library.locator('.entry', { hasText: 'Residents of the island' });

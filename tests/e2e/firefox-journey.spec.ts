@@ -87,6 +87,40 @@ describe.skipIf(!hasFirefox)('a reader in Firefox', { timeout: 30_000 }, () => {
     await library.close();
   });
 
+  test('merges into a note that is picked, and gives it back under its name', async () => {
+    const library = await FirefoxPage.open(browser, 'library.html');
+    await library.waitForText('2 articles');
+    const note = '# Mine\\n\\n%% whosaid:begin a1 %%\\nold\\n%% whosaid:end a1 %%\\n\\nMy conclusion.\\n';
+    // The browser's window for picking is out of reach: what asks for it is given the file.
+    await library.run(`
+      HTMLInputElement.prototype.click = function () {
+        const files = new DataTransfer();
+        files.items.add(new File(['${note}'], 'Ferry.md', { type: 'text/markdown' }));
+        this.files = files.files;
+        this.dispatchEvent(new Event('change'));
+      };
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => { globalThis.made = blob; return make.call(URL, blob); };
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLElement.prototype.click = function () {
+        if (this.download) globalThis.named = this.download;
+        return click.call(this);
+      };`);
+    await library.press('Export…');
+    await library.run(`
+      const format = document.querySelectorAll('dialog select')[1];
+      format.value = 'markdown-obsidian';
+      format.dispatchEvent(new Event('change', { bubbles: true }));`);
+    await library.press('Merge into an existing note…');
+    await library.waitFor('globalThis.made');
+    const [name, text] = await library.run<[string, string]>('return [globalThis.named, await globalThis.made.text()]');
+    expect(name).toBe('Ferry.md');
+    expect(text).toMatch(/^# Mine\n\n%% whosaid:begin a1 %%\n[\s\S]*%% whosaid:end a1 %%\n\nMy conclusion\.\n/);
+    expect(text).toContain('Residents of the island');
+    expect(text).not.toContain('\nold\n');
+    await library.close();
+  });
+
   test('finds it all again when the page is opened again', async () => {
     await page.bringToFront();
     await page.reload();

@@ -54,6 +54,11 @@ describe('a note that is exported again', () => {
     expect(mergeMarked(`mine\r\n${first.replace(/\n/g, '\r\n')}`, later)).not.toMatch(/[^\r]\n/);
   });
 
+  test('keeps what the reader wrote to the letter, whatever its line ends', () => {
+    const mine = 'one\r\ntwo\nthree\rfour\r\n';
+    expect(mergeMarked(mine + first, later).startsWith(mine)).toBe(true);
+  });
+
   test.each([
     ['has lost a mark', first.replace('%% whosaid:end a1 %%', '')],
     ['has an end alone', `%% whosaid:end a1 %%\n${first}`],
