@@ -4,6 +4,7 @@ import {
   createAnswers,
   createMenus,
   keepEarlyScript,
+  lookedAfter,
   renameMenus,
   restyleTabs,
   showCount,
@@ -11,7 +12,7 @@ import {
 import { browser } from '../lib/browser';
 import { noteNewDatabase } from '../lib/loss';
 import { answerAsBackground, askPage, hear } from '../lib/messaging';
-import { connectStore, openStore, purgeExpired } from '../lib/store';
+import { connectStore, openStore } from '../lib/store';
 
 /** What the keyboard commands of the manifest ask of the page in front. */
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
@@ -22,16 +23,10 @@ const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = 
 };
 
 export default defineBackground(() => {
-  const connect = connectStore(openStore, () => void noteNewDatabase(Date.now()));
+  const connect = lookedAfter(connectStore(openStore, () => void noteNewDatabase(Date.now())));
   answerAsBackground(createAnswers(connect));
   // A database that cannot be opened is told to who next wants something of it.
-  browser.runtime.onStartup.addListener(
-    () =>
-      void connect().then(
-        (store) => purgeExpired(store, Date.now()),
-        () => undefined,
-      ),
-  );
+  browser.runtime.onStartup.addListener(() => void connect().catch(() => undefined));
   hear({ 'page-changed': ({ quoteCount }, { tab }) => showCount(tab?.id, quoteCount) });
   browser.runtime.onInstalled.addListener(() => void createMenus());
   answerMenus();

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/page-browser': [],
   'lib/observable': [],
   'lib/i18n': ['lib/browser'],
-  'lib/settings': ['lib/browser'],
+  'lib/settings': ['lib/annotations', 'lib/browser'],
   'lib/locales': ['lib/browser', 'lib/i18n'],
   'lib/loss': ['lib/browser'],
   'lib/language': ['lib/i18n', 'lib/messaging', 'lib/settings'],

@@ -93,7 +93,7 @@ const Progress = ({ words, done }: { words: string; done: number }) => (
   </p>
 );
 
-const Counts = ({ counts: { annotations } }: { counts: MergePlan['counts'] }) => (
+const Counts = ({ counts: { annotations, others } }: { counts: MergePlan['counts'] }) => (
   <dl class="import-counts">
     <dt>{t('importAdded')}</dt>
     <dd>{annotations.added}</dd>
@@ -101,6 +101,12 @@ const Counts = ({ counts: { annotations } }: { counts: MergePlan['counts'] }) =>
     <dd>{annotations.changed}</dd>
     <dt>{t('importSkipped')}</dt>
     <dd>{annotations.skipped}</dd>
+    {others.added + others.changed > 0 && (
+      <>
+        <dt>{t('importOthers')}</dt>
+        <dd>{others.added + others.changed}</dd>
+      </>
+    )}
   </dl>
 );
 

@@ -1,10 +1,10 @@
 import { type MessageKey, t, uiLanguage } from '../../lib/i18n';
-import { BACKUP_TIMES, type BackupTime, type Settings } from '../../lib/settings';
+import { BACKUP_TIMES, type BackupTime, type SettingChanges, type Settings } from '../../lib/settings';
 import { Button } from '../ui/Button';
 
 interface BackupOptionsProps {
   readonly settings: Settings;
-  readonly onChange: (changes: Partial<Settings>) => void;
+  readonly onChange: (changes: SettingChanges) => void;
   readonly onBackUp: () => void;
 }
 

@@ -1,9 +1,9 @@
 import { type MessageKey, t } from '../../lib/i18n';
-import { COPY_FORMS, type CopyForm, type Settings } from '../../lib/settings';
+import { COPY_FORMS, type CopyForm, type SettingChanges, type Settings } from '../../lib/settings';
 
 interface CopyOptionsProps {
   readonly settings: Settings;
-  readonly onChange: (changes: Partial<Settings>) => void;
+  readonly onChange: (changes: SettingChanges) => void;
 }
 
 const FORM_WORDS: Readonly<Record<CopyForm, MessageKey>> = {

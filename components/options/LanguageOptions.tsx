@@ -1,9 +1,9 @@
 import { t } from '../../lib/i18n';
-import { LANGUAGES, type Language, type Settings } from '../../lib/settings';
+import { LANGUAGES, type Language, type SettingChanges, type Settings } from '../../lib/settings';
 
 interface LanguageOptionsProps {
   readonly settings: Settings;
-  readonly onChange: (changes: Partial<Settings>) => void;
+  readonly onChange: (changes: SettingChanges) => void;
 }
 
 /** Each language in its own words: who cannot read the others finds theirs. */

@@ -3,6 +3,7 @@ import { type MessageKey, t } from '../../lib/i18n';
 import {
   OWN_COLORS,
   type OwnColor,
+  type SettingChanges,
   type Settings,
   SHOWN_TYPES,
   type ShownType,
@@ -13,7 +14,7 @@ import { Switch } from '../ui/Switch';
 
 interface LookOptionsProps {
   readonly settings: Settings;
-  readonly onChange: (changes: Partial<Settings>) => void;
+  readonly onChange: (changes: SettingChanges) => void;
 }
 
 const TYPE_WORDS: Readonly<Record<ShownType, MessageKey>> = {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n';
 import type { OptionsState } from '../../lib/panel';
-import type { Settings } from '../../lib/settings';
+import type { SettingChanges } from '../../lib/settings';
 import { type AccessActions, AccessOptions } from './AccessOptions';
 import { BackupOptions } from './BackupOptions';
 import { CopyOptions } from './CopyOptions';
@@ -12,7 +12,7 @@ import { type ShortcutActions, ShortcutList } from './ShortcutList';
 import { type SiteActions, SiteOptions } from './SiteOptions';
 
 export interface OptionsActions extends AccessActions, SiteActions, ShortcutActions {
-  readonly onChange: (changes: Partial<Settings>) => void;
+  readonly onChange: (changes: SettingChanges) => void;
   readonly onBackUp: () => void;
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { SITE_RULES, type SiteRule } from '../../lib/annotations';
 import { type MessageKey, t } from '../../lib/i18n';
-import { hostOf, type Settings, SITE_RULES, type SiteRule } from '../../lib/settings';
+import { hostOf, type Settings } from '../../lib/settings';
 import { Button } from '../ui/Button';
 
 export interface SiteActions {

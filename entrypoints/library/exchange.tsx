@@ -18,7 +18,7 @@ import { type ExportFormat, FORMATS, TEMPLATE_ID, templateFormat } from '../../l
 import { exportWords } from '../../lib/export-words';
 import { t } from '../../lib/i18n';
 import { noteNewDatabase, rememberKept } from '../../lib/loss';
-import { broadcast } from '../../lib/messaging';
+import { askBackground, broadcast } from '../../lib/messaging';
 import type { LibraryModel } from '../../lib/panel';
 import { changeSettings, loadSettings } from '../../lib/settings';
 import { connectStore, mergeBackup, openStore, previewMerge } from '../../lib/store';
@@ -82,6 +82,7 @@ const imports = new ImportModel({
   merge: async (content, options) => {
     const counts = await mergeBackup(await connect(), content, options);
     void rememberKept();
+    void askBackground('look-after', {}).catch(() => undefined);
     void broadcast('annotations-changed', { articleId: null });
     void broadcast('corrections-changed', {});
     return counts;

@@ -16,7 +16,7 @@ import { exportWords } from '../../lib/export-words';
 import { t, uiLanguage } from '../../lib/i18n';
 import { speakChosenLanguage } from '../../lib/language';
 import { forgetLoss, lossTime } from '../../lib/loss';
-import { hear } from '../../lib/messaging';
+import { askBackground, hear } from '../../lib/messaging';
 import { LibraryModel } from '../../lib/panel';
 import { loadSettings } from '../../lib/settings';
 import { askToPersist } from '../../lib/store/persist';
@@ -83,5 +83,6 @@ document.documentElement.lang = uiLanguage();
 document.title = `${t('libraryTitle')} · WhoSaid`;
 render(<Library />, document.querySelector('#app') as Element);
 void askToPersist();
+void askBackground('look-after', {}).catch(() => undefined);
 // A backup that cannot be made leaves its time as it was: the next page tries again.
 void backUpIfDue().catch(() => undefined);

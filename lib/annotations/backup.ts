@@ -1,4 +1,4 @@
-import type { Annotation, ArticleRecord, Backup, Correction, EditedField, SpeakerRecord } from './types';
+import type { Annotation, ArticleRecord, Backup, Correction, EditedField, SiteRecord, SpeakerRecord } from './types';
 import {
   correctedOf,
   type Fields,
@@ -8,6 +8,7 @@ import {
   parseArticleDraft,
   parseCorrection,
   parseDraft,
+  parseSiteChoice,
   stringOf,
 } from './validate';
 
@@ -49,7 +50,9 @@ export function* parseBackupSteps(value: unknown): Generator<number, Backup> {
     articles,
     annotations,
     corrections: listOf(file.corrections, 'corrections', correctionOf),
+    // Files of earlier versions have none of these.
     speakers: listOf(file.speakers ?? [], 'speakers', speakerOf),
+    sites: listOf(file.sites ?? [], 'sites', siteOf),
   };
 }
 
@@ -128,5 +131,11 @@ const speakerOf = (item: Fields, where: string): SpeakerRecord => ({
   ...item,
   name: idOf(item.name, `${where}.name`),
   belongsTo: idOf(item.belongsTo, `${where}.belongsTo`),
+  modified: offsetOf(item.modified, `${where}.modified`),
+});
+
+const siteOf = (item: Fields, where: string): SiteRecord => ({
+  ...item,
+  ...parseSiteChoice(item, where),
   modified: offsetOf(item.modified, `${where}.modified`),
 });

@@ -3,7 +3,7 @@ export { articleKey, articleKeys } from './article-keys';
 export { BACKUP_VERSION, parseBackup, parseBackupSteps } from './backup';
 export { isSame } from './canonical';
 export { EDITED_FIELDS, edit, editedAt, mergeAnnotations } from './edits';
-export { EMPTY_CONTENT, type MergeCounts, type MergePlan, planMerge } from './merge';
+export { EMPTY_CONTENT, joinSites, type MergeCounts, type MergePlan, planMerge } from './merge';
 export { newId } from './new-id';
 export { normalizeTag, parseTags } from './remarks';
 export { identityOf, inTextOrder, textOf, textPositionOf, textQuoteOf } from './targets';
@@ -18,5 +18,6 @@ export {
   parseDrafts,
   parsePrint,
   parseRemarks,
+  parseSiteChoice,
   parseTexts,
 } from './validate';

@@ -1,9 +1,9 @@
 import { canonicalJson, isSame, joinFields } from './canonical';
 import { mergeAnnotations } from './edits';
 import { identityOf } from './targets';
-import type { Annotation, ArticleRecord, StoredContent } from './types';
+import type { Annotation, ArticleRecord, SiteRecord, StoredContent } from './types';
 
-export const EMPTY_CONTENT: StoredContent = { articles: [], annotations: [], corrections: [], speakers: [] };
+export const EMPTY_CONTENT: StoredContent = { articles: [], annotations: [], corrections: [], speakers: [], sites: [] };
 
 /** What a merge would do, by record. */
 export interface MergeCounts {
@@ -39,20 +39,35 @@ export const planMerge = (ours: StoredContent, theirs: StoredContent): MergePlan
   for (const each of theirs.corrections) corrections.takeLater(corrections.get(each.id), each);
   const speakers = new Tally(ours.speakers, ({ name }) => name);
   for (const each of theirs.speakers) speakers.takeLater(speakers.get(each.name), each);
+  const sites = new Tally(ours.sites, siteKey);
+  for (const each of theirs.sites) sites.takeLater(sites.get(siteKey(each)), each);
   return {
     put: {
       articles: articles.written,
       annotations: annotations.written,
       corrections: corrections.written,
       speakers: speakers.written,
+      sites: sites.written,
     },
     counts: {
       articles: articles.counts,
       annotations: annotations.counts,
-      others: sum(corrections.counts, speakers.counts),
+      others: sum(corrections.counts, speakers.counts, sites.counts),
     },
   };
 };
+
+/** What is known of sites here and there, of each choice the later; `put` is what is new here. */
+export const joinSites = (
+  ours: readonly SiteRecord[],
+  theirs: readonly SiteRecord[],
+): { readonly all: readonly SiteRecord[]; readonly put: readonly SiteRecord[] } => {
+  const sites = new Tally(ours, siteKey);
+  for (const each of theirs) sites.takeLater(sites.get(siteKey(each)), each);
+  return { all: sites.records, put: sites.written };
+};
+
+const siteKey = ({ about, place }: SiteRecord): string => `${about} ${place}`;
 
 /** Takes articles in; gives for each of theirs the id it has with us: one article has one id, whatever its address. */
 const mergeArticles = (
@@ -135,6 +150,10 @@ class Tally<T extends Dated> {
     this.take(kept ?? null, kept && !isLater(record, kept) ? kept : record);
   }
 
+  get records(): T[] {
+    return [...this.#records.values()];
+  }
+
   get written(): T[] {
     return [...this.#written.values()];
   }
@@ -144,8 +163,7 @@ class Tally<T extends Dated> {
   }
 }
 
-const sum = (a: MergeCounts, b: MergeCounts): MergeCounts => ({
-  added: a.added + b.added,
-  changed: a.changed + b.changed,
-  skipped: a.skipped + b.skipped,
-});
+const sum = (...counts: readonly MergeCounts[]): MergeCounts => {
+  const total = (field: keyof MergeCounts): number => counts.reduce((all, each) => all + each[field], 0);
+  return { added: total('added'), changed: total('changed'), skipped: total('skipped') };
+};

@@ -150,12 +150,26 @@ export interface SpeakerRecord {
   readonly modified: number;
 }
 
+/** What a reader may want of one site, or of one page: its articles read, all of it read, nothing read. */
+export const SITE_RULES = ['articles', 'always', 'never'] as const;
+export type SiteRule = (typeof SITE_RULES)[number];
+
+/** What a reader wants of a place: a host, or host and path for a single page. Null for nothing in particular. */
+export type SiteChoice = { readonly place: string } & (
+  | { readonly about: 'reading'; readonly choice: SiteRule | null }
+  | { readonly about: 'highlights'; readonly choice: 'hidden' | null }
+);
+
+/** A kept choice. One that was taken back stays for a while: an older backup must not bring it again. */
+export type SiteRecord = SiteChoice & { readonly modified: number };
+
 /** Everything that is kept. */
 export interface StoredContent {
   readonly articles: readonly ArticleRecord[];
   readonly annotations: readonly Annotation[];
   readonly corrections: readonly Correction[];
   readonly speakers: readonly SpeakerRecord[];
+  readonly sites: readonly SiteRecord[];
 }
 
 /** Everything that is kept, as it goes into a file and comes back. */

@@ -8,6 +8,8 @@ import {
   HIGHLIGHT_COLORS,
   type QuoteBody,
   type Remarks,
+  SITE_RULES,
+  type SiteChoice,
   type Target,
 } from './types';
 
@@ -193,6 +195,19 @@ export const parseBulkChanges = (value: unknown, where = 'changes'): BulkChanges
     ...(color === undefined ? {} : { color: oneOf(color, `${where}.color`, HIGHLIGHT_COLORS) }),
     addTags: parseTexts(addTags, `${where}.addTags`),
     removeTags: parseTexts(removeTags, `${where}.removeTags`),
+  };
+};
+
+/** @throws {InvalidDataError} */
+export const parseSiteChoice = (value: unknown, where = 'choice'): SiteChoice => {
+  const { place: name, about, choice } = fieldsOf(value, where);
+  const place = stringOf(name, `${where}.place`) || fail(`${where}.place`, 'given');
+  if (oneOf(about, `${where}.about`, ['reading', 'highlights']) === 'reading')
+    return { place, about: 'reading', choice: choice === null ? null : oneOf(choice, `${where}.choice`, SITE_RULES) };
+  return {
+    place,
+    about: 'highlights',
+    choice: choice === null ? null : oneOf<'hidden'>(choice, `${where}.choice`, ['hidden']),
   };
 };
 

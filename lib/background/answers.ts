@@ -23,9 +23,11 @@ import {
 } from '../store';
 import { admit } from './admit';
 import { bringGate, bringReader } from './bring-reader';
+import { lookAfter } from './look-after';
 import { reprintsOf } from './reprints';
 import { PARSERS } from './requests';
 import { saidBefore } from './said-before';
+import { chooseForSite } from './sites';
 
 /** A change of more articles than this is told once. */
 const MANY = 8;
@@ -121,4 +123,12 @@ const unguardedAnswers = (connect: () => Promise<Store>, now: () => number): Ans
   'bring-gate': ({ tabId }) => bringGate(tabId),
   'bring-reader': (_, sender) => bringReader(sender),
   library: async () => library(await connect()),
+  'choose-for-site': async (choice) => {
+    await chooseForSite(connect, choice, now());
+    return undefined;
+  },
+  'look-after': async () => {
+    await lookAfter(connect, now());
+    return undefined;
+  },
 });

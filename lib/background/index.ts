@@ -2,5 +2,6 @@
 export { createAnswers } from './answers';
 export { showCount } from './badge';
 export { keepEarlyScript } from './early-script';
+export { lookedAfter } from './look-after';
 export { answerMenus, createMenus, renameMenus } from './menus';
 export { restyleTabs } from './style-tabs';

@@ -6,6 +6,7 @@ import {
   parseCorrection,
   parseDrafts,
   parsePrint,
+  parseSiteChoice,
   parseTexts,
 } from '../annotations';
 import type { BackgroundProtocol } from '../messaging';
@@ -77,6 +78,8 @@ export const PARSERS: { readonly [Type in keyof BackgroundProtocol]: (message: F
   correct: (message) => ({ ...addressesOf(message), correction: parseCorrection(message.correction) }),
   'take-back': idsOf,
   library: () => ({}),
+  'choose-for-site': (message) => parseSiteChoice(message),
+  'look-after': () => ({}),
   words: ({ language }) => ({ language: textOf(language, 'language') }),
   'bring-gate': ({ tabId }) => ({
     tabId: Number.isSafeInteger(tabId) ? (tabId as number) : fail('tabId', 'a number of a tab'),

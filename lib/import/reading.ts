@@ -3,6 +3,7 @@ import {
   type Annotation,
   type ArticleRecord,
   articleKeys,
+  EMPTY_CONTENT,
   parseArticleDraft,
   parseDraft,
   type StoredContent,
@@ -88,10 +89,9 @@ export class Gatherer {
   get result(): Omit<ImportReading, 'format'> {
     return {
       content: {
+        ...EMPTY_CONTENT,
         articles: [...this.#articles.values()],
         annotations: [...this.#annotations.values()],
-        corrections: [],
-        speakers: [],
       },
       problems: this.#problems,
     };

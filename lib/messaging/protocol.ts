@@ -7,6 +7,7 @@ import type {
   Changes,
   Correction,
   CorrectionDraft,
+  SiteChoice,
   StoredContent,
 } from '../annotations';
 import type { Extraction, Quote, Span, Speaker } from '../extractor/types';
@@ -86,6 +87,10 @@ export interface BackgroundProtocol {
   /** Takes corrections back: what was found counts again. */
   'take-back': { request: { readonly ids: readonly string[] }; response: undefined };
   library: { request: Record<never, never>; response: readonly AnnotatedArticle[] };
+  /** Keeps what the reader wants of a site or a page. */
+  'choose-for-site': { request: SiteChoice; response: undefined };
+  /** Has the background look after what is kept now and not some time today: a backup has been brought in. */
+  'look-after': { request: Record<never, never>; response: undefined };
   /** The words of the interface in a language of `_locales`, or the browser's; empty for one that there is not. */
   words: { request: { readonly language: string }; response: Readonly<Record<string, string>> };
   /** Brings what looks for articles to a tab that has been open since before WhoSaid; false where it may not run. */

@@ -1,4 +1,4 @@
-import type { BulkChanges, HighlightColor, Remarks, StoredContent } from '../annotations';
+import { type BulkChanges, EMPTY_CONTENT, type HighlightColor, type Remarks, type StoredContent } from '../annotations';
 import type { MessageKey } from '../i18n';
 import { askBackground, broadcast } from '../messaging';
 import { FIRST_ARTICLES, LibraryContents } from './library-contents';
@@ -31,7 +31,7 @@ export class LibraryModel extends LibraryContents {
   async purge(ids: readonly string[]): Promise<void> {
     await this.attempt(async () => {
       const gone = await askBackground('purge-annotations', { ids });
-      const run = async (): Promise<void> => this.#bringBack({ ...gone, corrections: [], speakers: [] });
+      const run = async (): Promise<void> => this.#bringBack({ ...EMPTY_CONTENT, ...gone });
       this.set({ ...this.state, selected: new Set(), undo: { words: 'purged', run } });
     });
     await this.refresh();

@@ -1,4 +1,6 @@
+import type { SiteRule } from '../annotations';
 import { browser } from '../browser';
+import { askBackground } from '../messaging';
 import { Observable } from '../observable';
 import {
   type Access,
@@ -6,10 +8,8 @@ import {
   DEFAULTS,
   loadSettings,
   onSettingsChanged,
+  type SettingChanges,
   type Settings,
-  type SiteRule,
-  setSiteRule,
-  setSiteShown,
 } from '../settings';
 
 /** A keyboard command of the extension. */
@@ -48,9 +48,8 @@ export class OptionsModel extends Observable<OptionsState> {
     browser.permissions.onRemoved.addListener(() => void this.#followAccess());
   }
 
-  async change(changes: Partial<Settings>): Promise<void> {
-    const settings = await changeSettings(() => changes);
-    this.set({ ...this.state, settings });
+  async change(changes: SettingChanges): Promise<void> {
+    this.set({ ...this.state, settings: await changeSettings(() => changes) });
   }
 
   /**
@@ -65,11 +64,11 @@ export class OptionsModel extends Observable<OptionsState> {
   }
 
   async setSiteRule(place: string, rule: SiteRule | null): Promise<void> {
-    await setSiteRule(place, rule);
+    await askBackground('choose-for-site', { place, about: 'reading', choice: rule });
   }
 
   async showSite(host: string): Promise<void> {
-    await setSiteShown(host, true);
+    await askBackground('choose-for-site', { place: host, about: 'highlights', choice: null });
   }
 
   /**

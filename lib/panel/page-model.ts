@@ -1,22 +1,11 @@
 import { draftOfQuote, textPrint } from '../anchoring';
-import type { AnnotatedArticle, Annotation, Remarks } from '../annotations';
+import type { AnnotatedArticle, Annotation, Remarks, SiteRule } from '../annotations';
 import type { Quote, Span } from '../extractor/types';
 import { askBackground, askPage, type FailureReason, type PageReport, type Reprint, RequestError } from '../messaging';
 import { Observable } from '../observable';
 import { keptArticleOf } from '../page/report';
 import { annotationOfQuote } from '../page/saved-quotes';
-import {
-  type Access,
-  loadSettings,
-  placesOf,
-  ruleOf,
-  type Settings,
-  type SiteRule,
-  setSiteRule,
-  setSiteShown,
-  type Treatment,
-  treatmentOf,
-} from '../settings';
+import { type Access, loadSettings, placesOf, ruleOf, type Settings, type Treatment, treatmentOf } from '../settings';
 
 /** What the popup knows of the page it belongs to. */
 export type PageState =
@@ -100,7 +89,7 @@ export class PageModel extends Observable<PageState> {
   async setRule(of: 'page' | 'site', rule: SiteRule | null): Promise<void> {
     const place = placesOf(this.#page().report.addresses.at(-1) ?? '')?.[of];
     if (!place) return;
-    await this.#do(() => setSiteRule(place, rule));
+    await this.#do(() => askBackground('choose-for-site', { place, about: 'reading', choice: rule }));
     await this.readNow();
   }
 
@@ -189,7 +178,8 @@ export class PageModel extends Observable<PageState> {
 
   async setSiteShown(isShown: boolean): Promise<void> {
     const { host } = this.#page();
-    if (host) await this.#do(() => setSiteShown(host, isShown));
+    const choice = isShown ? null : 'hidden';
+    if (host) await this.#do(() => askBackground('choose-for-site', { place: host, about: 'highlights', choice }));
     await this.setPageShown(isShown);
   }
 

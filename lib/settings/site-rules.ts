@@ -1,4 +1,5 @@
-import type { Settings, SiteRule } from './types';
+import type { SiteRule } from '../annotations';
+import type { Settings } from './types';
 
 /** What is done with a page: read if it is an article, read in any case, or not looked at. */
 export type Treatment = 'look' | 'force' | 'leave';

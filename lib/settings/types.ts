@@ -1,10 +1,8 @@
+import type { SiteRule } from '../annotations';
+
 /** Where WhoSaid looks for articles by itself. */
 export const ACCESSES = ['everywhere', 'listed', 'on-click'] as const;
 export type Access = (typeof ACCESSES)[number];
-
-/** What the reader wants of one site, or of one page: its articles read, all of it read, nothing read. */
-export const SITE_RULES = ['articles', 'always', 'never'] as const;
-export type SiteRule = (typeof SITE_RULES)[number];
 
 export const STRENGTHS = ['soft', 'standard', 'strong'] as const;
 export type Strength = (typeof STRENGTHS)[number];
@@ -30,7 +28,7 @@ export type BackupTime = (typeof BACKUP_TIMES)[number];
 /** What the reader chose. */
 export interface Settings {
   readonly access: Access;
-  /** By host, or by host and path for a single page. */
+  /** What is wanted of single sites comes from the database. By host, or by host and path for a single page. */
   readonly siteRules: Readonly<Record<string, SiteRule>>;
   /** Hosts on which highlights are switched off. */
   readonly hiddenSites: readonly string[];
@@ -50,6 +48,9 @@ export interface Settings {
   /** When the last backup was made, by itself or by hand; null if never. */
   readonly lastBackup: number | null;
 }
+
+/** What can be chosen there and then; what is wanted of single sites goes by the background. */
+export type SettingChanges = Partial<Omit<Settings, 'siteRules' | 'hiddenSites'>>;
 
 export const DEFAULTS: Settings = {
   access: 'everywhere',

@@ -4,13 +4,14 @@ import { type ReadTransaction, read, type WriteTransaction, write } from './tran
 
 const contentOf = async (transaction: ReadTransaction | WriteTransaction): Promise<StoredContent> => {
   const stores = transaction as ReadTransaction;
-  const [articles, annotations, corrections, speakers] = await Promise.all([
+  const [articles, annotations, corrections, speakers, sites] = await Promise.all([
     stores.objectStore('articles').getAll(),
     stores.objectStore('annotations').getAll(),
     stores.objectStore('corrections').getAll(),
     stores.objectStore('speakers').getAll(),
+    stores.objectStore('sites').getAll(),
   ]);
-  return { articles, annotations, corrections, speakers };
+  return { articles, annotations, corrections, speakers, sites };
 };
 
 /** Everything that is kept, the trash included, as of one moment. */
@@ -51,6 +52,7 @@ export const mergeBackup = (
       ...put.annotations.map((each) => async () => transaction.objectStore('annotations').put(each)),
       ...put.corrections.map((each) => async () => transaction.objectStore('corrections').put(each)),
       ...put.speakers.map((each) => async () => transaction.objectStore('speakers').put(each)),
+      ...put.sites.map((each) => async () => transaction.objectStore('sites').put(each)),
     ];
     for (let from = 0; from < puts.length; from += BATCH) {
       signal?.throwIfAborted();
@@ -61,10 +63,13 @@ export const mergeBackup = (
     return counts;
   });
 
-/** Empties the store. What was in it is what `backUp` gave just before, in the same transaction. */
+/**
+ * Empties the store. What was in it is what `backUp` gave just before, in the same transaction. What the reader wants
+ * of single sites stays: who throws notes away does not ask to be read along where that was forbidden.
+ */
 export const deleteEverything = (store: Store): Promise<StoredContent> =>
   write(store, async (transaction) => {
     const content = await contentOf(transaction);
-    for (const name of transaction.objectStoreNames) await transaction.objectStore(name).clear();
+    for (const name of transaction.objectStoreNames) if (name !== 'sites') await transaction.objectStore(name).clear();
     return content;
   });

@@ -14,5 +14,6 @@ export { articlesByPrint, type PrintMatch, setSameArticle } from './reprints';
 export { type SaidQuote, saidBy, speakerNames } from './said';
 export { saveAnnotations } from './save';
 export { DATABASE_NAME } from './schema';
+export { takeSites } from './sites';
 export { decideSpeakers } from './speakers';
-export { type Purged, purge, purgeExpired, TRASH_TIME } from './trash';
+export { hasExpired, type Purged, purge, purgeExpired, TRASH_TIME } from './trash';

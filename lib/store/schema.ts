@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { Annotation, ArticleRecord, Correction, SpeakerRecord } from '../annotations';
+import type { Annotation, ArticleRecord, Correction, SiteRecord, SpeakerRecord } from '../annotations';
 
 export const DATABASE_NAME = 'whosaid';
 
@@ -31,5 +31,9 @@ export interface Schema extends DBSchema {
   speakers: {
     key: string;
     value: SpeakerRecord;
+  };
+  sites: {
+    key: [SiteRecord['about'], string];
+    value: SiteRecord;
   };
 }

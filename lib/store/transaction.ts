@@ -2,8 +2,8 @@ import type { IDBPTransaction } from 'idb';
 import type { Store } from './open';
 import type { Schema } from './schema';
 
-type StoreNames = ['articles', 'annotations', 'corrections', 'speakers'];
-const STORES: StoreNames = ['articles', 'annotations', 'corrections', 'speakers'];
+type StoreNames = ['articles', 'annotations', 'corrections', 'speakers', 'sites'];
+const STORES: StoreNames = ['articles', 'annotations', 'corrections', 'speakers', 'sites'];
 
 export type ReadTransaction = IDBPTransaction<Schema, StoreNames, 'readonly'>;
 export type WriteTransaction = IDBPTransaction<Schema, StoreNames, 'readwrite'>;

@@ -8,12 +8,17 @@ export const TRASH_TIME = 30 * 24 * 60 * 60 * 1000;
 /** What is gone from the store: enough to bring it back by `mergeBackup`. */
 export type Purged = Pick<Backup, 'articles' | 'annotations'>;
 
+const expiredAt = (now: number): IDBKeyRange => IDBKeyRange.upperBound(now - TRASH_TIME, true);
+
+/** Whether anything lies in the trash longer than 30 days. */
+export const hasExpired = async (store: Store, now: number): Promise<boolean> =>
+  (await store.countFromIndex('annotations', 'byDeleted', expiredAt(now))) > 0;
+
 /** Removes from the trash, for good, what lies there longer than 30 days. */
 export const purgeExpired = (store: Store, now: number): Promise<Purged> =>
-  write(store, async (transaction) => {
-    const until = IDBKeyRange.upperBound(now - TRASH_TIME, true);
-    return remove(transaction, await transaction.objectStore('annotations').index('byDeleted').getAll(until));
-  });
+  write(store, async (transaction) =>
+    remove(transaction, await transaction.objectStore('annotations').index('byDeleted').getAll(expiredAt(now))),
+  );
 
 /** Removes annotations that lie in the trash, for good; those that do not lie there stay. */
 export const purge = (store: Store, ids: readonly string[]): Promise<Purged> =>

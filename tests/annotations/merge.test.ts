@@ -10,6 +10,8 @@ import {
   mergeAnnotations,
   parseBackup,
   planMerge,
+  SITE_RULES,
+  type SiteRecord,
   type StoredContent,
 } from '../../lib/annotations';
 
@@ -81,6 +83,23 @@ const article = (name: string, key: string): fc.Arbitrary<ArticleRecord> =>
     modified: time,
   });
 
+const place = fc.constantFrom('one.example', 'two.example', 'two.example/a');
+const site: fc.Arbitrary<SiteRecord> = fc.oneof(
+  fc.record({
+    place,
+    about: fc.constant('reading' as const),
+    choice: fc.constantFrom(null, ...SITE_RULES),
+    modified: time,
+    ofAnotherVersion: text,
+  }),
+  fc.record({
+    place,
+    about: fc.constant('highlights' as const),
+    choice: fc.constantFrom(null, 'hidden' as const),
+    modified: time,
+  }),
+);
+
 /** A store in which x is y elsewhere: the same address under another id. */
 const content: fc.Arbitrary<StoredContent> = fc
   .tuple(
@@ -98,8 +117,15 @@ const content: fc.Arbitrary<StoredContent> = fc
       }),
       { selector: (each) => each.id, maxLength: 3 },
     ),
+    fc.uniqueArray(site, { selector: ({ about, place }) => `${about} ${place}`, maxLength: 4 }),
   )
-  .map(([articles, annotations, speakers, corrections]) => ({ articles, annotations, corrections, speakers }));
+  .map(([articles, annotations, speakers, corrections, sites]) => ({
+    articles,
+    annotations,
+    corrections,
+    speakers,
+    sites,
+  }));
 
 const apply = (ours: StoredContent, theirs: StoredContent): StoredContent => {
   const { put } = planMerge(ours, theirs);
@@ -111,6 +137,7 @@ const apply = (ours: StoredContent, theirs: StoredContent): StoredContent => {
     annotations: join(ours.annotations, put.annotations, (each) => each.id),
     corrections: join(ours.corrections, put.corrections, (each) => each.id),
     speakers: join(ours.speakers, put.speakers, (each) => each.name),
+    sites: join(ours.sites, put.sites, ({ about, place }) => `${about} ${place}`),
   };
 };
 
@@ -134,9 +161,14 @@ describe('a backup', () => {
         expect(apply(once, theirs)).toEqual(once);
         expect(apply(once, ours)).toEqual(once);
         const { counts } = planMerge(once, theirs);
-        expect([counts.annotations.added, counts.annotations.changed]).toEqual([0, 0]);
+        for (const { added, changed } of Object.values(counts)) expect([added, changed]).toEqual([0, 0]);
       }),
     );
+  });
+
+  test('of a version before choices for sites were kept with the rest can still be read', () => {
+    const { sites: _, ...earlier } = asFile(EMPTY_CONTENT) as Record<string, unknown>;
+    expect(parseBackup(earlier).sites).toEqual([]);
   });
 
   test('of another machine keeps an article with one address one article', () => {
@@ -156,6 +188,7 @@ describe('a backup', () => {
     ['no backup', {}],
     ['of a newer format', { ...(asFile(EMPTY_CONTENT) as object), version: 2 }],
     ['with an annotation of no article', asFile({ ...EMPTY_CONTENT, annotations: fc.sample(annotation, 1) })],
+    ['with a choice that is none', { ...(asFile(EMPTY_CONTENT) as object), sites: [{ place: 'a', about: 'reading' }] }],
     ['with a record that is none', { ...(asFile(EMPTY_CONTENT) as object), corrections: [7] }],
   ])('%s is refused as a whole', (_title, file) => {
     expect(() => parseBackup(file)).toThrow(expect.objectContaining({ name: 'InvalidDataError' }));

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, launchExtension } from '../tools/extension';
 import { type Site, serveFolder } from '../tools/site';
 import { expectedOf, PAGES } from './expected';
+import { ask } from './hostile/notes';
 import { painted, paintedQuotes, waitForPaint } from './painted';
 
 const NAME = 'sample-portal--zh';
@@ -39,14 +40,14 @@ const openOptions = async (): Promise<Page> => {
 const rest = (page: Page): Promise<void> => page.waitForTimeout(700);
 
 afterEach(async () => {
-  const worker = await browser.worker();
-  await worker.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }
-    ).chrome.storage.local.clear(),
-  );
+  await openOptions();
+  const sites = (await inStorage("get('sites')")) as { readonly sites?: readonly object[] };
+  for (const site of sites.sites ?? []) await ask(options, { type: 'choose-for-site', ...site, choice: null });
+  await inStorage('clear()');
   for (const page of browser.context.pages().slice(1)) await page.close();
 });
+
+const inStorage = (act: string): Promise<unknown> => options.evaluate(`chrome.storage.local.${act}`);
 
 describe('only when I click', () => {
   test('nothing is read until the popup is opened, and an article is then', async () => {
@@ -157,6 +158,33 @@ describe('the reader knows best', () => {
     const other = await open('sample-news--en');
     await rest(other);
     expect(await painted(other)).toEqual({});
+  });
+
+  test('what was decided for a page goes into the backup, and with it into another browser', async () => {
+    const page = await open(NAME);
+    await waitForPaint(page);
+    const popup = await browser.openPopup(page);
+    await popup.getByRole('button', { name: 'Leave this page alone' }).click();
+    await expect.poll(() => painted(page)).toEqual({});
+    await openOptions();
+    const downloading = options.waitForEvent('download');
+    await options.getByRole('button', { name: 'Save a backup' }).click();
+    const file = await (await downloading).path();
+    const other = await launchExtension();
+    const library = await other.context.newPage();
+    await library.goto(other.extensionUrl('library.html'));
+    await library.getByRole('button', { name: 'Import…' }).click();
+    const dialog = library.getByRole('dialog');
+    await dialog.getByLabel('File').setInputFiles(file);
+    await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    const left = await other.context.newPage();
+    await left.goto(page.url());
+    await rest(left);
+    expect(await painted(left)).toEqual({});
+    await left.goto(`${site.origin}/sample-news--en.html`);
+    await waitForPaint(left);
+    await other.close();
   });
 
   test('“analyse anyway” can be remembered for the site', async () => {

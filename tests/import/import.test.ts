@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Annotation, articleKeys, planMerge, textOf } from '../../lib/annotations';
+import { type Annotation, articleKeys, EMPTY_CONTENT, planMerge, textOf } from '../../lib/annotations';
 import { ENGLISH_WORDS, type ExportFormat, FORMATS } from '../../lib/export';
 import { readImport } from '../../lib/import';
 import { FERRY, NOW } from '../export/ferry';
@@ -48,7 +48,7 @@ describe.each(['json-ld', 'hypothesis'])('%s', (id) => {
   });
 
   test('imported again changes nothing', () => {
-    const first = planMerge({ articles: [], annotations: [], corrections: [], speakers: [] }, reading.content);
+    const first = planMerge(EMPTY_CONTENT, reading.content);
     const again = planMerge(first.put, readImport(written(id), { fileTime: FILE_TIME + 1 }).content);
     expect(first.counts.annotations).toEqual({ added: 3, changed: 0, skipped: 0 });
     expect(again.counts.annotations).toEqual({ added: 0, changed: 0, skipped: 3 });

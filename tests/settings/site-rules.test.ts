@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Access, hostOf, placesOf, ruleOf, type SiteRule, treatmentOf } from '../../lib/settings';
+import type { SiteRule } from '../../lib/annotations';
+import { type Access, hostOf, placesOf, ruleOf, treatmentOf } from '../../lib/settings';
 
 const PAGE = 'https://news.example:8080/a/bridge/?from=home#top';
 const SITE = 'news.example:8080';

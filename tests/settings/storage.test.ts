@@ -1,13 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  changeSettings,
-  DEFAULTS,
-  loadSettings,
-  onSettingsChanged,
-  setSiteRule,
-  setSiteShown,
-} from '../../lib/settings';
+import { changeSettings, copySites, DEFAULTS, loadSettings, onSettingsChanged } from '../../lib/settings';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -22,20 +15,17 @@ test('what was kept by a version that knew fewer settings is filled up', async (
 
 test('changes made at once all count', async () => {
   await Promise.all([
-    setSiteRule('a.example', 'never'),
-    setSiteRule('b.example', 'always'),
-    setSiteShown('c.example', false),
+    changeSettings(() => ({ color: 'green' })),
+    changeSettings(() => ({ markerBar: true })),
     changeSettings(() => ({ strength: 'soft' })),
   ]);
-  expect(await loadSettings()).toEqual({
-    ...DEFAULTS,
-    siteRules: { 'a.example': 'never', 'b.example': 'always' },
-    hiddenSites: ['c.example'],
-    strength: 'soft',
-  });
-  await setSiteRule('a.example', null);
-  await setSiteShown('c.example', true);
-  expect(await loadSettings()).toMatchObject({ siteRules: { 'b.example': 'always' }, hiddenSites: [] });
+  expect(await loadSettings()).toEqual({ ...DEFAULTS, color: 'green', markerBar: true, strength: 'soft' });
+});
+
+test('what another version has kept survives a change', async () => {
+  await fakeBrowser.storage.local.set({ settings: { ofAnotherVersion: 1 } });
+  await changeSettings(() => ({ color: 'green' }));
+  expect(await loadSettings()).toEqual({ ...DEFAULTS, color: 'green', ofAnotherVersion: 1 });
 });
 
 test('who listens hears of a change once it is kept', async () => {
@@ -43,7 +33,11 @@ test('who listens hears of a change once it is kept', async () => {
   const stop = onSettingsChanged(listener);
   await changeSettings(() => ({ color: 'pink' }));
   await vi.waitFor(() => expect(listener).toHaveBeenCalledWith({ ...DEFAULTS, color: 'pink' }));
+  await copySites([{ place: 'a.example', about: 'highlights', choice: 'hidden', modified: 1 }]);
+  await vi.waitFor(() =>
+    expect(listener).toHaveBeenCalledWith({ ...DEFAULTS, color: 'pink', hiddenSites: ['a.example'] }),
+  );
   stop();
   await changeSettings(() => ({ color: 'blue' }));
-  expect(listener).toHaveBeenCalledTimes(1);
+  expect(listener).toHaveBeenCalledTimes(2);
 });

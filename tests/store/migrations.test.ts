@@ -14,7 +14,11 @@ interface DatabaseDump {
       string,
       {
         readonly keyPath: string;
-        readonly indexes: readonly { readonly name: string; readonly keyPath: string; readonly multiEntry: boolean }[];
+        readonly indexes: readonly {
+          readonly name: string;
+          readonly keyPath: string | string[];
+          readonly multiEntry: boolean;
+        }[];
         readonly records: readonly Readonly<Record<string, unknown>>[];
       }
     >

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { describeSpan } from '../../lib/anchoring';
-import type { Annotation, AnnotationDraft, ArticleDraft } from '../../lib/annotations';
+import { type Annotation, type AnnotationDraft, type ArticleDraft, EMPTY_CONTENT } from '../../lib/annotations';
 import {
   backUp,
   changeMany,
@@ -64,7 +64,7 @@ describe('the trash', () => {
     const trashed = await backUp(store, 1);
     const gone = await purge(store, IDS);
     expect(await backUp(store, 1)).toMatchObject({ articles: [], annotations: [] });
-    await mergeBackup(store, { ...gone, corrections: [], speakers: [] });
+    await mergeBackup(store, { ...EMPTY_CONTENT, ...gone });
     expect(await backUp(store, 1)).toEqual(trashed);
     await setDeleted(store, IDS, false, 3000);
     expect((await library(store))[0]?.annotations).toHaveLength(before.annotations.length);

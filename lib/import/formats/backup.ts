@@ -7,7 +7,7 @@ export const BACKUP: ImportFormat = {
   id: 'json',
   fits: (file) => isFields(file) && file.format === 'whosaid-backup',
   *read(file) {
-    const { articles, annotations, corrections, speakers } = yield* parseBackupSteps(file);
-    return { content: { articles, annotations, corrections, speakers }, problems: [] };
+    const { articles, annotations, corrections, speakers, sites } = yield* parseBackupSteps(file);
+    return { content: { articles, annotations, corrections, speakers, sites }, problems: [] };
   },
 };
