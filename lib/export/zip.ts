@@ -1,6 +1,7 @@
 import { strToU8, Zip, ZipPassThrough } from 'fflate';
 import { deflate } from './deflate';
 import { UniqueNames } from './unique-names';
+import { withFullCount } from './zip64';
 
 /** A text and the name of the file it goes into. */
 export interface TextFile {
@@ -27,12 +28,13 @@ const DEFLATED = 8;
  */
 export const zip = async (files: Iterable<TextFile>, { now, signal, onProgress }: ZipOptions): Promise<Blob> => {
   const parts = new BlobParts();
-  const archive = new Zip((error, part) => {
+  let done = 0;
+  const archive = new Zip((error, part, isLast) => {
     if (error) throw error;
-    parts.add(part as Uint8Array<ArrayBuffer>);
+    const bytes = part as Uint8Array<ArrayBuffer>;
+    parts.add(isLast ? withFullCount(bytes, done, parts.size) : bytes);
   });
   const names = new UniqueNames();
-  let done = 0;
   let sliceStart = performance.now();
   for (const { name, text } of files) {
     const entry = new PackedFile(names.take(name));
@@ -69,12 +71,14 @@ const PORTION = 1_000_000;
 class BlobParts {
   readonly #portions: Blob[] = [];
   #open: Uint8Array<ArrayBuffer>[] = [];
-  #size = 0;
+  #openSize = 0;
+  size = 0;
 
   add(part: Uint8Array<ArrayBuffer>): void {
     this.#open.push(part);
-    this.#size += part.length;
-    if (this.#size >= PORTION) this.#close();
+    this.#openSize += part.length;
+    this.size += part.length;
+    if (this.#openSize >= PORTION) this.#close();
   }
 
   toBlob(type: string): Blob {
@@ -85,6 +89,6 @@ class BlobParts {
   #close(): void {
     this.#portions.push(new Blob(this.#open));
     this.#open = [];
-    this.#size = 0;
+    this.#openSize = 0;
   }
 }

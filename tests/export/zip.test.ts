@@ -1,6 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, Zip, ZipPassThrough } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type TextFile, zip } from '../../lib/export';
+import { withFullCount } from '../../lib/export/zip64';
 import { NOW } from './ferry';
 
 const unzipped = async (archive: Blob): Promise<TextFile[]> =>
@@ -28,6 +29,28 @@ describe('an archive', () => {
       { name: 'last.md', text: noise(600_000) },
     ];
     expect(await unzipped(await zip(files, { now: NOW }))).toEqual(files);
+  });
+
+  test.each([3, 65_535, 70_001])('of %i files says how many there are', (count) => {
+    const parts: Uint8Array[] = [];
+    const sizeOf = (): number => parts.reduce((sum, { length }) => sum + length, 0);
+    const archive = new Zip((_error, part, isLast) => {
+      parts.push(isLast ? withFullCount(part as Uint8Array<ArrayBuffer>, count, sizeOf()) : part);
+    });
+    for (let index = 0; index < count; index++) {
+      const file = new ZipPassThrough(`${index}`);
+      archive.add(file);
+      file.push(new Uint8Array(), true);
+    }
+    archive.end();
+    const bytes = new Uint8Array(sizeOf());
+    let at = 0;
+    for (const part of parts) {
+      bytes.set(part, at);
+      at += part.length;
+    }
+    const names = Object.keys(unzipSync(bytes));
+    expect([names.length, names.at(-1)]).toEqual([count, `${count - 1}`]);
   });
 
   test('is none when the reader stops it', async () => {
