@@ -6,26 +6,25 @@ import type { Settings } from './types';
  * Choices for sites belong to the database. Pages need them before anything else, and cannot wait for the background
  * to wake and open it: a copy of them lies in `storage.local`, which the background alone writes.
  */
+
+export type SiteSettings = Pick<Settings, 'siteRules' | 'hiddenSites'>;
+
+/** What of the copy counts for pages: each reads it as it opens, so it is small. */
 export const SITES_KEY = 'sites';
+/** The copy itself. */
+const RECORDS_KEY = 'siteRecords';
 
-type SiteSettings = Pick<Settings, 'siteRules' | 'hiddenSites'>;
-
-/** What a copy says; nothing where there is none yet. */
-export const siteSettingsOf = (copy: unknown): Partial<SiteSettings> => {
-  if (!Array.isArray(copy)) return {};
-  const records = copy as readonly SiteRecord[];
-  return {
-    siteRules: Object.fromEntries(
-      records.flatMap((each) => (each.about === 'reading' && each.choice ? [[each.place, each.choice]] : [])),
-    ),
-    hiddenSites: records.flatMap((each) => (each.about === 'highlights' && each.choice ? each.place : [])),
-  };
-};
+const settingsOf = (records: readonly SiteRecord[]): SiteSettings => ({
+  siteRules: Object.fromEntries(
+    records.flatMap((each) => (each.about === 'reading' && each.choice ? [[each.place, each.choice]] : [])),
+  ),
+  hiddenSites: records.flatMap((each) => (each.about === 'highlights' && each.choice ? each.place : [])),
+});
 
 /** The copy; where there is none, what versions before there was one kept among the settings, as of now. */
 export const loadSites = async (now: number): Promise<SiteRecord[]> => {
-  const { [SITES_KEY]: copy, settings } = await browser.storage.local.get([SITES_KEY, 'settings']);
-  if (Array.isArray(copy)) return copy as SiteRecord[];
+  const { [RECORDS_KEY]: copy, settings } = await browser.storage.local.get([RECORDS_KEY, 'settings']);
+  if (copy) return copy as SiteRecord[];
   const { siteRules = {}, hiddenSites = [] } = (settings ?? {}) as Partial<SiteSettings>;
   return [
     ...Object.entries(siteRules).map(
@@ -37,10 +36,14 @@ export const loadSites = async (now: number): Promise<SiteRecord[]> => {
 
 /** Keeps the copy, if it is another; what versions before there was one kept goes with its first. */
 export const copySites = async (records: readonly SiteRecord[]): Promise<void> => {
-  const { [SITES_KEY]: copy, settings } = await browser.storage.local.get([SITES_KEY, 'settings']);
+  const { [RECORDS_KEY]: copy, settings } = await browser.storage.local.get([RECORDS_KEY, 'settings']);
   // Every page that is open hears of a change.
   if (isSame(copy, records)) return;
   const { siteRules, hiddenSites, ...others } = (settings ?? {}) as Partial<Settings>;
   const isOld = Boolean(siteRules ?? hiddenSites);
-  await browser.storage.local.set({ [SITES_KEY]: records, ...(isOld ? { settings: others } : {}) });
+  await browser.storage.local.set({
+    [RECORDS_KEY]: records,
+    [SITES_KEY]: settingsOf(records),
+    ...(isOld ? { settings: others } : {}),
+  });
 };

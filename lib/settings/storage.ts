@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { SITES_KEY, siteSettingsOf } from './sites';
+import { SITES_KEY, type SiteSettings } from './sites';
 import { DEFAULTS, type SettingChanges, type Settings } from './types';
 
 /** What the reader chose in general is kept in `storage.local` under one key. */
@@ -7,7 +7,11 @@ const KEY = 'settings';
 
 export const loadSettings = async (): Promise<Settings> => {
   const { [KEY]: stored, [SITES_KEY]: sites } = await browser.storage.local.get([KEY, SITES_KEY]);
-  return { ...DEFAULTS, ...(stored as Partial<Settings> | undefined), ...siteSettingsOf(sites) };
+  return {
+    ...DEFAULTS,
+    ...(stored as Partial<Settings> | undefined),
+    ...(sites as SiteSettings | undefined),
+  };
 };
 
 // One after the other: two changes at once must not undo each other.

@@ -166,7 +166,7 @@ describe('a backup', () => {
     now += TRASH_TIME + 1;
     await askBackground('look-after', {});
     expect(await inDatabase()).toEqual([]);
-    expect((await fakeBrowser.storage.local.get('sites')).sites).toEqual([]);
+    expect((await fakeBrowser.storage.local.get('siteRecords')).siteRecords).toEqual([]);
   });
 });
 

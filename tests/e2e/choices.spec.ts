@@ -41,8 +41,8 @@ const rest = (page: Page): Promise<void> => page.waitForTimeout(700);
 
 afterEach(async () => {
   await openOptions();
-  const sites = (await inStorage("get('sites')")) as { readonly sites?: readonly object[] };
-  for (const site of sites.sites ?? []) await ask(options, { type: 'choose-for-site', ...site, choice: null });
+  const { siteRecords = [] } = (await inStorage("get('siteRecords')")) as { readonly siteRecords?: readonly object[] };
+  for (const site of siteRecords) await ask(options, { type: 'choose-for-site', ...site, choice: null });
   await inStorage('clear()');
   for (const page of browser.context.pages().slice(1)) await page.close();
 });
