@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { SiteChoice } from '../../lib/annotations';
+import { EMPTY_CONTENT, type SiteChoice } from '../../lib/annotations';
 import { createAnswers } from '../../lib/background';
 import { answerAsBackground, askBackground } from '../../lib/messaging';
 import { changeSettings, loadSettings } from '../../lib/settings';
@@ -152,6 +152,13 @@ describe('a backup', () => {
     await mergeBackup(await other(), backup);
     await askBackground('look-after', {});
     expect(await shown()).toMatchObject({ siteRules: { 'a.example': 'never' } });
+  });
+
+  test('of a clock far ahead does not overrule the next choice', async () => {
+    const ahead = { ...NEVER, modified: now * 1000 };
+    await mergeBackup(await connect(), { ...EMPTY_CONTENT, sites: [ahead] });
+    await choose({ ...NEVER, choice: 'always' });
+    expect(await shown()).toMatchObject({ siteRules: { 'a.example': 'always' } });
   });
 
   test('does not bring back what was taken back after it was made; the trace of that goes after 30 days', async () => {
