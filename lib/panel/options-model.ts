@@ -49,7 +49,8 @@ export class OptionsModel extends Observable<OptionsState> {
   }
 
   async change(changes: SettingChanges): Promise<void> {
-    this.set({ ...this.state, settings: await changeSettings(() => changes) });
+    const settings = await changeSettings(() => changes);
+    this.set({ ...this.state, settings });
   }
 
   /**
