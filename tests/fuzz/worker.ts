@@ -22,4 +22,4 @@ for (let index = Number(from); index < end; index += STEP) {
   const done = Math.min(STEP, end - index);
   process.send?.({ next: index + done, failures: fuzz(target, Number(seed), index, done, clock) });
 }
-process.disconnect?.();
+if (process.connected) process.disconnect();
