@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ExtensionBrowser, launchExtension } from '../tools/extension';
+import { type Site, serve } from '../tools/site';
+import { articlePage, SURE_QUOTES } from './hostile/article';
+
+/** The reader lets us into private windows: there is one store, and what is kept there is kept. */
+
+interface Chrome {
+  readonly developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+  readonly windows: {
+    create(options: object): Promise<{ id: number; incognito: boolean; tabs: { id: number }[] }>;
+    remove(id: number): Promise<void>;
+  };
+  readonly tabs: {
+    sendMessage(tabId: number, message: object): Promise<{ state?: string } | undefined>;
+    query(what: object): Promise<{ id: number; url?: string }[]>;
+  };
+  readonly action: { getBadgeText(of: object): Promise<string> };
+}
+const { chrome } = globalThis as unknown as { chrome: Chrome };
+
+let browser: ExtensionBrowser;
+let site: Site;
+
+beforeAll(async () => {
+  site = await serve(() => articlePage());
+  browser = await launchExtension();
+  const settings = await browser.context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(
+    (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
+    new URL(browser.extensionUrl('')).host,
+  );
+  await settings.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+test('an article in a private window is read, and what is saved there outlives the window', async () => {
+  const library = await browser.context.newPage();
+  await library.goto(browser.extensionUrl('library.html'));
+  const opened = await library.evaluate(async (url) => {
+    const { id, incognito, tabs } = await chrome.windows.create({ incognito: true, url });
+    return { id, incognito, tabId: tabs[0]?.id ?? -1 };
+  }, `${site.origin}/article`);
+  expect(opened.incognito).toBe(true);
+  await expect
+    .poll(() => library.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), opened.tabId), { timeout: 20_000 })
+    .toMatch(/^\d+$/);
+  const popup = await browser.context.newPage();
+  await popup.goto(browser.extensionUrl(`popup.html?tab=${opened.tabId}`));
+  await popup.getByRole('button', { name: 'Save all' }).click();
+  await popup.getByRole('button', { name: 'All saved' }).waitFor();
+  await popup.close();
+  await library.evaluate((id) => chrome.windows.remove(id), opened.id);
+  await library.reload();
+  for (const quote of SURE_QUOTES) await library.getByText(quote).first().waitFor();
+});
