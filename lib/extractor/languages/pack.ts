@@ -137,6 +137,8 @@ export interface SourceFrame {
   readonly opens: readonly string[];
   /** Behind it, where the language has a circumposition: 看来. Empty: a pause ends it. */
   readonly closes: readonly string[];
+  /** What must stand before what closes it: 正如张三|所|说. */
+  readonly behind?: string;
   /** Whether a pause alone ends it as well. */
   readonly open?: boolean;
 }
@@ -174,6 +176,8 @@ export interface LanguagePack {
   /** Words that only shield shorter ones inside them. */
   readonly plain: readonly string[];
   readonly cues: readonly CueClass[];
+  /** Two words, parted by `|`, that must not be read as a longer word and a rest. Continuous writing. */
+  readonly cuts?: readonly string[];
   readonly sources: readonly SourceFrame[];
   readonly marks: readonly MarkStyle[];
   /** Whether unmarked content goes on over the sentences that follow it in its paragraph. */

@@ -11,6 +11,15 @@ export const Class = Object.fromEntries(WORD_CLASSES.map((name, bit) => [name, 1
 export interface Entry {
   classes: number;
   cue: CueClass | null;
+  /** Where it is to be cut in two, code units from its beginning. */
+  cut?: number;
+}
+
+export interface Source {
+  readonly closes: readonly string[];
+  /** What must stand before what closes it, folded. */
+  readonly behind?: string | undefined;
+  readonly open: boolean;
 }
 
 export interface Lexicon {
@@ -20,7 +29,7 @@ export interface Lexicon {
   /** Code unit → code unit, case and script folded; 0 where it stays. */
   readonly fold: Uint16Array;
   /** Circumpositions and prepositions that name a source, folded word → what closes it; `open`: a pause does, too. */
-  readonly sources: ReadonlyMap<string, { readonly closes: readonly string[]; readonly open: boolean }>;
+  readonly sources: ReadonlyMap<string, Source>;
   readonly organisationEndings: ReadonlySet<number>;
   readonly personEndings: ReadonlySet<number>;
   readonly officeEndings: ReadonlySet<number>;
@@ -54,15 +63,23 @@ const compile = (pack: LanguagePack): Lexicon => {
   for (const word of pack.plain) entryFor(word);
   for (const name of WORD_CLASSES) for (const word of pack.classes[name] ?? []) entryFor(word).classes |= Class[name];
   for (const cue of pack.cues) for (const word of cue.words) entryFor(word).cue = cue;
-  const sources = new Map<string, { closes: string[]; open: boolean }>();
-  for (const { opens, closes, open = closes.length === 0 } of pack.sources) {
+  for (const cut of pack.cuts ?? []) {
+    const [first = '', rest = ''] = cut.split('|');
+    entryFor(first + rest).cut = first.length;
+  }
+  const sources = new Map<string, Source>();
+  for (const { opens, closes, behind, open = closes.length === 0 } of pack.sources) {
     for (const word of closes) entryFor(word);
     for (const word of opens) {
       entryFor(word).classes |= Class.source;
       const folded = foldString(word, fold);
       const known = sources.get(folded);
       const closers = closes.map((close) => foldString(close, fold));
-      sources.set(folded, { closes: [...(known?.closes ?? []), ...closers], open: known?.open === true || open });
+      sources.set(folded, {
+        closes: [...(known?.closes ?? []), ...closers],
+        behind,
+        open: known?.open === true || open,
+      });
     }
   }
   for (const noun of pack.possessedSources?.nouns ?? []) entryFor(noun).classes |= Class.source;

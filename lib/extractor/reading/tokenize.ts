@@ -64,9 +64,22 @@ class Scanner {
 
   private readWord(kind: number): void {
     const end = this.longestEntry();
-    if (end > this.at) this.take(end, Kind.word, this.found);
+    if (end > this.at) this.takeEntry(end, this.found);
     else if (kind === IDEOGRAPH) this.take(this.at + 1, Kind.character);
     else this.takeUnknown(this.endOfLetters(this.at));
+  }
+
+  private takeEntry(end: number, entry: number): void {
+    const cut = this.lexicon.entries[entry]?.cut;
+    if (cut === undefined) this.take(end, Kind.word, entry);
+    else this.takeFirst(this.at + cut);
+  }
+
+  /** The first part of what is cut in two: a word if it is one. */
+  private takeFirst(end: number): void {
+    const { words } = this.lexicon;
+    const isWord = words.endOfLongest(this.folded, this.units, this.at, (offset) => offset === end) === end;
+    this.take(end, isWord ? Kind.word : Kind.character, isWord ? words.found : -1);
   }
 
   private takeUnknown(end: number): void {

@@ -4,6 +4,7 @@ const days = words`周 星期 礼拜`.flatMap((week) => words`一 二 三 四 �
 
 export const time = [
   ...days,
+  ...words`上旬 中旬 下旬`,
   ...combine(words`上 下 本 这`, days),
   ...words`
     今 昨 今天 昨天 前天 明天 今日 昨日 前日 明日 当天 当日 当晚 当时 日前 近日 近来 最近 近期 目前 当前 现时 现在 此前 之前 早前 先前 稍早 稍早前 稍后 随后 其后 之后 此后 后来 事后 事发后 会后 会上

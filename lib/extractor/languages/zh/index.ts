@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack';
 import { cues } from './cues';
+import { cuts } from './cuts';
 import { simplified, traditional } from './fold';
 import * as functionWords from './function-words';
 import { marks } from './marks';
@@ -43,6 +44,7 @@ export const zh: LanguagePack = {
     boilerplate: functionWords.boilerplate,
   },
   plain: [...plain, ...places],
+  cuts,
   cues,
   sources: [
     {
@@ -50,6 +52,11 @@ export const zh: LanguagePack = {
       closes: ['看来', '口中', '叙述中', '讲述中', '描述中'],
     },
     { opens: ['听'], closes: [] },
+    {
+      opens: ['正如', '诚如', '如', '就像'],
+      closes: ['说', '称', '讲', '指出', '所言', '所述'],
+      behind: '所',
+    },
     {
       opens: ['据', '根据', '依据', '按照', '按', '依照'],
       closes: ['的说法', '的了解', '的回忆', '的描述'],

@@ -163,6 +163,12 @@ export class Clause {
     return this.has(k, Class.preposition) && this.isParticle(k, this.reading.lexicon.pack.particles?.agent);
   }
 
+  /** 有 */
+  isExistential(k: number): boolean {
+    const { existential } = this.reading.lexicon.pack.particles ?? {};
+    return existential !== undefined && this.isParticle(k, [existential]);
+  }
+
   private isParticle(k: number, particles: readonly string[] = []): boolean {
     const atom = this.atoms[k];
     if (!atom) return false;

@@ -20,9 +20,12 @@ export const readSource = (reading: Reading, i: number): Report | null => {
   const frame = reading.lexicon.sources.get(foldedOf(reading, i, i + 1));
   const end = clauseEnd(reading, i);
   if (!frame || kindOf(reading, end) !== Kind.comma) return null;
-  const closed = frame.closes.includes(foldedOf(reading, end - 1, end));
+  const { behind } = frame;
+  const closer = foldedOf(reading, end - 1, end);
+  const isOne = behind === undefined || closer.startsWith(behind);
+  const closed = frame.closes.includes(closer) && (isOne || foldedOf(reading, end - 2, end - 1) === behind);
   if (!closed && !frame.open) return null;
-  const to = closed ? end - 1 : end;
+  const to = closed ? end - (isOne ? 1 : 2) : end;
   if (hasVerb(reading, i + 1, to)) return null;
   const subject =
     readTitle(reading, i + 1, to) ??
@@ -35,7 +38,7 @@ export const readSource = (reading: Reading, i: number): Report | null => {
   const cueFrom = closed ? to : i;
   return {
     cueFrom,
-    cueTo: cueFrom + 1,
+    cueTo: closed ? end : i + 1,
     cue: SOURCE_CUE,
     clauseFrom: clauseStart(reading, i),
     contentFrom,

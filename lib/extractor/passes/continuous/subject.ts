@@ -160,9 +160,17 @@ const leadsToPerson = (clause: Clause, k: number): boolean => {
 
 const opensObject = (clause: Clause, k: number): boolean =>
   !clause.has(k, Class.determiner) &&
+  !opensExistence(clause, k) &&
   !clause.has(k - 1, Class.genitive) &&
   !clause.isAgentive(k) &&
   (clause.has(k, Class.preposition | Class.verb) || clause.isCue(k));
+
+/** 就 and 有 of 月初就有报道称: whom there is speaks. */
+const opensExistence = (clause: Clause, k: number): boolean => {
+  if (!clause.governed) return false;
+  if (clause.isExistential(k)) return k === 0 || clause.has(k - 1, Class.adverb | Class.time);
+  return clause.has(k, Class.adverb) && clause.isExistential(k + 1);
+};
 
 /** 和 of 还和同学说: at the head of a phrase it is a preposition. */
 const opensCompany = (clause: Clause, start: number, k: number): boolean =>
