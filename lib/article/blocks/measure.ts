@@ -25,7 +25,7 @@ const UNEVEN_SPACE = /\s\s|[^\S ]/;
 // Whole strings go through regular expressions, which run natively from the first character on; a loop over the
 // characters of a page is interpreted when it runs for the first time, and it runs once.
 
-export const isBlank = (text: string): boolean => !/\S/.test(text);
+export const isBlank = (text: string): boolean => text.trim() === '';
 
 export const hasCjk = (text: string): boolean => CJK.test(text);
 

@@ -1,5 +1,5 @@
 import type { Dom } from '../dom/dom';
-import { isPhrasing, KIND_OF_TAG, SKIPPED } from '../dom/elements';
+import { flowOf, KIND_OF_TAG } from '../dom/elements';
 import { isEditor, isHiddenByAttribute, MARKED } from '../dom/hidden';
 import type { BlockKind } from '../types';
 import { BlockBuilder } from './block-builder';
@@ -46,6 +46,9 @@ export function* readBlocks(dom: Dom): Generator<void, BlockTable> {
   return walk.builder.finish();
 }
 
+/** None of a level that was lost. */
+const nextAssigned = (frame: Frame): Node | null => frame.assigned?.[frame.visited++] ?? null;
+
 class Walk {
   readonly builder = new BlockBuilder();
   readonly #dom: Dom;
@@ -57,28 +60,38 @@ class Walk {
   constructor(dom: Dom) {
     this.#dom = dom;
     this.#marked = new Set(dom.queryAll(MARKED));
-    this.#visitElement(dom.root as HTMLElement, null, null);
+    const root = dom.root as HTMLElement;
+    const isMarked = this.#marked.has(root);
+    const tag = dom.localName(root);
+    const isRead = !(isMarked && isHiddenByAttribute(dom, root, tag));
+    this.#frame = isRead ? this.#enterRegion(root, tag, null, isMarked) : null;
   }
 
   /** Visits so many nodes, elements that are left among them; false when the root is left. */
   visit(count: number): boolean {
-    const { nodeType } = this.#dom;
-    for (let left = count; left > 0; left--) {
-      const frame = this.#frame;
-      if (!frame) return false;
-      const node = this.#nextChild(frame);
+    // Interpreted for the most part: what is called for every node is called as directly as can be.
+    const { nodeType, firstChild, nextSibling } = this.#dom;
+    const { builder } = this;
+    let frame = this.#frame;
+    for (let left = count; frame && left > 0; left--) {
+      const before: Node | null = frame.child;
+      const node: Node | null =
+        frame.assigned || frame.isLost
+          ? nextAssigned(frame)
+          : before
+            ? nextSibling(before)
+            : firstChild(frame.container);
       if (!node) {
-        this.#leave(frame);
+        frame = this.#leave(frame);
         continue;
       }
-      const before = frame.child;
       frame.child = node;
       const type = nodeType(node);
-      if (type === ELEMENT) this.#visitElement(node as HTMLElement, frame, before);
-      else if (type === TEXT && !frame.isClosed)
-        this.builder.addText(node as Text, frame.region, frame.kind, frame.isLink);
+      if (type === ELEMENT) frame = this.#visitElement(node as HTMLElement, frame, before) ?? frame;
+      else if (type === TEXT && !frame.isClosed) builder.addText(node as Text, frame.region, frame.kind, frame.isLink);
     }
-    return true;
+    this.#frame = frame;
+    return frame !== null;
   }
 
   /** After a pause: looks which levels have lost their place. */
@@ -87,42 +100,41 @@ class Walk {
       frame.isLost ||= frame.child !== null && !frame.assigned && this.#dom.parentNode(frame.child) !== frame.container;
   }
 
-  #leave(frame: Frame): void {
-    this.#frame = frame.outer;
-    if (!frame.breaksLine) return;
-    this.builder.endBlock(frame.region, frame.kind);
-    frame.region.to = this.builder.blockCount;
-  }
-
-  #nextChild(frame: Frame): Node | null {
-    if (frame.assigned) return frame.assigned[frame.visited++] ?? null;
-    if (frame.isLost) return null;
-    return frame.child ? this.#dom.nextSibling(frame.child) : this.#dom.firstChild(frame.container);
-  }
-
-  #visitElement(element: HTMLElement, parent: Frame | null, before: Node | null): void {
-    const tag = this.#dom.localName(element);
-    const isWords = tag === 'button' && this.#isWords(before) && this.#isWords(this.#dom.nextSibling(element));
-    if (parent?.isClosed && tag !== 'summary') return;
-    if (SKIPPED.has(tag) && !isWords) return;
-    if (tag === 'br') {
-      if (parent) this.builder.addLineBreak(element as HTMLBRElement, parent.region, parent.kind);
-      return;
+  #leave(frame: Frame): Frame | null {
+    if (frame.breaksLine) {
+      this.builder.endBlock(frame.region, frame.kind);
+      frame.region.to = this.builder.blockCount;
     }
-    if (this.#marked.has(element) && isHiddenByAttribute(this.#dom, element, tag)) return;
-    if (parent && (isWords || isPhrasing(tag, parent.region.tag))) this.#enterPhrasing(element, tag, parent);
-    else this.#enterRegion(element, tag, parent);
+    return frame.outer;
   }
 
-  /** Text on both sides of a button makes it a word of their sentence, as where a site explains its words. */
+  /** Enters an element; null if there is nothing to be read in it. */
+  #visitElement(element: HTMLElement, parent: Frame, before: Node | null): Frame | null {
+    const tag = this.#dom.localName(element);
+    if (parent.isClosed && tag !== 'summary') return null;
+    let flow = flowOf(tag, parent.region.tag);
+    if (flow === 'break') {
+      this.builder.addLineBreak(element as HTMLBRElement, parent.region, parent.kind);
+      return null;
+    }
+    // Text on both sides of a button makes it a word of their sentence, as where a site explains its words.
+    if (tag === 'button' && this.#isWords(before) && this.#isWords(this.#dom.nextSibling(element))) flow = 'phrasing';
+    if (flow === 'skipped') return null;
+    const isMarked = this.#marked.has(element);
+    if (isMarked && isHiddenByAttribute(this.#dom, element, tag)) return null;
+    return flow === 'phrasing'
+      ? this.#enterPhrasing(element, tag, parent)
+      : this.#enterRegion(element, tag, parent, isMarked);
+  }
+
   #isWords(node: Node | null): boolean {
     return node !== null && this.#dom.nodeType(node) === TEXT && this.#dom.textContent(node).trim() !== '';
   }
 
-  #enterPhrasing(element: HTMLElement, tag: string, parent: Frame): void {
+  #enterPhrasing(element: HTMLElement, tag: string, parent: Frame): Frame {
     if (tag === 'time') this.builder.addTime(element);
     const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : null;
-    this.#frame = {
+    return {
       outer: parent,
       container: element,
       region: parent.region,
@@ -137,14 +149,14 @@ class Walk {
     };
   }
 
-  #enterRegion(element: HTMLElement, tag: string, parent: Frame | null): void {
+  #enterRegion(element: HTMLElement, tag: string, parent: Frame | null, isMarked: boolean): Frame | null {
     if (parent) this.builder.endBlock(parent.region, parent.kind);
-    if (this.#marked.has(element) && isEditor(this.#dom, element)) return;
+    if (isMarked && isEditor(this.#dom, element)) return null;
     const framed = tag === 'iframe' ? this.#dom.frameRoot(element as HTMLIFrameElement) : null;
-    if (tag === 'iframe' && !framed) return;
+    if (tag === 'iframe' && !framed) return null;
     const inner = framed ?? this.#dom.shadowRoot(element);
     if (inner) for (const marked of this.#dom.queryIn(inner, MARKED)) this.#marked.add(marked);
-    this.#frame = {
+    return {
       outer: parent,
       container: inner ?? element,
       region: {

@@ -1,5 +1,5 @@
 import type { Dom } from './dom';
-import { isPhrasing } from './elements';
+import { flowOf } from './elements';
 
 const TEXT = 3;
 const ELEMENT = 1;
@@ -14,7 +14,7 @@ export const textLines = (dom: Dom, element: Element): readonly string[] => {
     }
   };
   const readElement = (child: Element): void => {
-    const flows = isPhrasing(dom.localName(child), '');
+    const flows = flowOf(dom.localName(child), '') === 'phrasing';
     if (!flows) lines.push('');
     read(child);
     if (!flows) lines.push('');

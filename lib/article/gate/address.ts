@@ -15,6 +15,8 @@ export interface AddressSignals {
 
 // Of paths in lower case: to look for both cases makes an expression twice as dear.
 const FRONT_PAGE = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/;
+/** `/en-us/default.aspx/`, in characters, with some more. */
+const MAX_FRONT_PAGE = 30;
 const DATE = /(?:^|[/_-])[tc]?(?:19|20)\d{2}[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]?(?:0?[1-9]|[12]\d|3[01])(?!\d)|[/_-])/;
 const LONG_SLUG = /[\w%]{2,}(?:-[\w%]+){3,}|[^\W_]{2,}(?:_[^\W_]+){3,}/;
 const LONG_NUMBER = /\d{5,}/;
@@ -61,9 +63,10 @@ export const readAddress = (address: string): AddressSignals => {
   const named = path.replace(ONLY_FILE, '/');
   const words = wordsOf(named);
   const searchWords = wordsOf(search);
-  const hasDate = DATE.test(path);
+  // An expression that can find nothing need not be compiled.
+  const hasDate = (path.includes('20') || path.includes('19')) && DATE.test(path);
   return {
-    isFrontPage: FRONT_PAGE.test(path) && !search,
+    isFrontPage: !search && path.length <= MAX_FRONT_PAGE && FRONT_PAGE.test(path),
     hasDate,
     hasLongSlug: LONG_SLUG.test(path),
     hasLongNumber: LONG_NUMBER.test(named + search),
@@ -71,6 +74,6 @@ export const readAddress = (address: string): AddressSignals => {
     hasListWord:
       (WORDS.listsOf([...words, ...searchWords]) & LIST) !== 0 ||
       [...words, ...searchWords].some((word) => PAGE_NUMBER.test(word)),
-    isPlain: PLAIN.test(named) && !hasDate && !search,
+    isPlain: !hasDate && !search && PLAIN.test(named),
   };
 };

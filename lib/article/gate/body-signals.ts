@@ -1,6 +1,6 @@
 import type { BlockTable, TableBlock } from '../blocks/block-table';
 import type { Body } from '../body/find-body';
-import { hasDay } from './line-signals';
+import { saysWhen } from './days';
 import { type BodySignals, bit, share } from './signals';
 
 /** A body of so many letters is a full article, and five doublings of the smaller make one long. */
@@ -22,7 +22,7 @@ const OFFER =
 
 const sizeOf = (blocks: readonly TableBlock[]): number => blocks.reduce((sum, { size }) => sum + size, 0);
 
-const isDateLine = ({ size, text }: TableBlock): boolean => size <= DATE_LINE_SIZE && hasDay(text.toLowerCase());
+const isDateLine = ({ size, text }: TableBlock): boolean => size <= DATE_LINE_SIZE && saysWhen(text.toLowerCase());
 
 /** `body` is null for a page without prose. */
 export const readBodySignals = (table: BlockTable, body: Body | null, headline: number): BodySignals => {

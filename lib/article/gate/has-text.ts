@@ -1,6 +1,6 @@
 import { CJK_WEIGHT, hasCjk } from '../blocks/measure';
 import type { Dom } from '../dom/dom';
-import { hasDay } from './line-signals';
+import { saysWhen } from './days';
 import { isDatedByHead, lettersNeeded } from './rate';
 import type { HeadSignals } from './signals';
 
@@ -51,7 +51,7 @@ export const hasText = (dom: Dom, signals: HeadSignals): boolean => {
 };
 
 const isDate = (data: string): boolean =>
-  data.length < MAX_DATE_STRETCH && /\d/.test(data) && hasDay(data.trim().toLowerCase());
+  data.length < MAX_DATE_STRETCH && /\d/.test(data) && saysWhen(data.trim().toLowerCase());
 
 const weigh = (dom: Dom, node: Node, data: string): number => {
   const sample = data.trim().slice(0, SAMPLE);

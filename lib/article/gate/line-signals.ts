@@ -1,23 +1,12 @@
 import { isChinese } from '../blocks/measure';
 import type { PageLines } from '../body/page-lines';
+import { saysWhen } from './days';
 import { bit, type LineSignals, share } from './signals';
-
-// To look for both cases makes an expression twice as dear: what has no case of its own is asked of lines in lower case.
-
-/** A day with its year, in the ways that pages write it, in lower case. The name of the month may be any word. */
-const DAY =
-  /(?:19|20)\d\d ?[-/.年] ?\d\d? ?[-/.月] ?\d|\b\d\d?[./]\d\d?[./](?:19|20)\d\d\b|[a-zß-žа-я]{3,10}\.? \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d\d?(?:st|nd|rd|th|\.)? (?:de )?[a-zß-žа-я]{3,10}\.?,? (?:de )?(?:19|20)\d\d\b/;
-/** A time without a year: so long ago, or day and hour, or a label. */
-const RECENTLY =
-  /\b\d+ (?:sec|second|min|minute|hour|day|week|month|year)s? ago\b|\d+\s?(?:秒|分钟|小时|天|个月|年|時間|分|日)前|^(?:昨天|今天|yesterday|today)\b|发[布表]时间|(?<!\d)\d{1,2}-\d{2}\s?\d{1,2}:\d{2}/;
-
-/** Whether a line in lower case says when. */
-export const hasDay = (line: string): boolean => DAY.test(line) || RECENTLY.test(line);
 
 const SOURCE = /(?:来源|來源|稿源|出处)\s*[:：]?\s*\S/;
 const REPORTER = /记者|記者|通讯员|作者|撰文|文\/|编译/;
 const EDITOR = /责任编辑|责编|責任編輯|(?:编辑|編輯|校对|主编|审核)\s?[:：/|｜]|[（(](?:编辑|編輯)/;
-/** What stands beside a post: floors, ranks, counts and buttons of a forum. */
+/** What stands beside a post, in lower case: floors, ranks, counts and buttons of a forum. */
 const FORUM_LINE =
   /楼主|沙发|板凳|\d+楼|只看该作者|倒序|本帖|发帖|回帖|跟帖数|回复[:：]?\s?\d|积分|帖子[:：]?\s?\d|新手上路|\b(?:thread|reply|replies|quote|joined|posts|member|upvote|answered|asked|topic|moderator|last edited)\b/;
 const BYLINE = /^(?:[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Vv]an) [A-ZÀ-Þ][^\s,]+ [A-ZÀ-Þ]/;
@@ -43,7 +32,7 @@ export const readLineSignals = ({ near, last, paragraphs }: PageLines): LineSign
   const quotedCount = paragraphs.filter((paragraph) => QUOTE.test(paragraph)).length;
   const reporterLines = [...near, ...last, ...paragraphs.slice(0, 1), ...paragraphs.slice(-2)].filter(isChinese);
   return {
-    dateLine: bit(near.some((line) => hasDay(line.toLowerCase()))),
+    dateLine: bit(near.some((line) => saysWhen(line.toLowerCase()))),
     sourceLine: hasLine(SOURCE, near),
     reporterLine: hasLine(REPORTER, reporterLines),
     editorLine: hasLine(EDITOR, [...near, ...last]),
