@@ -1,6 +1,6 @@
 /**
  * Pictures of every view and state: `npm run screenshots [-- NAME-PART]`, written to tests/output/screenshots, which git
- * ignores. They are for looking at; nothing compares them.
+ * ignores. They are for looking at; nothing compares them. `npm run screenshots -- readme` makes the README's anew.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { Overlay } from '../e2e/overlay';
 import { selectText } from '../e2e/text-on-page';
 import { type ExtensionBrowser, launchExtension } from './extension';
+import { makeReadmePicture } from './readme-picture';
 import { type Site, serve } from './site';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -379,5 +380,6 @@ const site = await serve((pathname) => {
   const name = path.basename(pathname, '.html');
   return MADE[name] ?? readFileSync(path.join(PAGES, `${name}.html`));
 });
-for (const variant of VARIANTS) await shootVariant(site, variant);
+if (wanted === 'readme') console.log(await makeReadmePicture(site));
+else for (const variant of VARIANTS) await shootVariant(site, variant);
 await site.close();

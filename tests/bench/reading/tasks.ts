@@ -15,6 +15,10 @@ import { type Seen, seenBy, WATCHED, watchPages } from './watch-page';
 const SAMPLE = 10;
 /** How often each page is opened with us and without. */
 const TURNS = 3;
+/** Alike with us and without: what moves on a page depends on the size of its window. */
+const VIEWPORT = { width: 1000, height: 800 };
+/** Shifts that are told apart: rounding makes smaller ones. */
+const MIN_SHIFT = 0.0005;
 
 export const ms = (value: number | null | undefined): string | null => (value == null ? null : value.toFixed(1));
 export const median = (values: readonly number[]): string | null => ms(quantile(values, 0.5));
@@ -61,9 +65,9 @@ const calmest = (seen: readonly Seen[]): Seen => ({
 });
 
 export const benchTasks = async (report: BenchReport): Promise<void> => {
-  const withUs = await launchExtension();
+  const withUs = await launchExtension({ viewport: VIEWPORT });
   const bare = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
-  const [open, openBare] = [await openIn(withUs.context), await openIn(await bare.newContext())];
+  const [open, openBare] = [await openIn(withUs.context), await openIn(await bare.newContext({ viewport: VIEWPORT }))];
   /** With us and without, in turns; of each the best, which is what the machine's other work has disturbed least. */
   const measure = async (html: string, address: string): Promise<readonly [Seen, Seen]> => {
     const [ours, theirs]: [Seen[], Seen[]] = [[], []];
@@ -76,8 +80,13 @@ export const benchTasks = async (report: BenchReport): Promise<void> => {
   // The first of all pays for starting the browser.
   await measure(madeArticle(1000), 'http://made.invalid/first');
   const seen: (readonly [Seen, Seen])[] = [];
-  for (const each of savedSample())
-    seen.push(await measure(decodePage(readFileSync(path.join(PAGES_FOLDER, each.file))), addressOf(each)));
+  for (const each of savedSample()) {
+    const pair = await measure(decodePage(readFileSync(path.join(PAGES_FOLDER, each.file))), addressOf(each));
+    seen.push(pair);
+    const [ours, theirs] = pair;
+    if (Math.abs(ours.shift - theirs.shift) > MIN_SHIFT)
+      report.note(`${each.id} shifts by ${ours.shift.toFixed(3)} with us, by ${theirs.shift.toFixed(3)} without.`);
+  }
   const long = [await measure(madeArticle(20_000), 'http://made.invalid/long')];
   const row = (name: string, pairs: readonly (readonly [Seen, Seen])[]) => {
     const added = pairs.map(([ours, theirs]) => Math.max(0, ours.longestWait - theirs.longestWait));
