@@ -76,6 +76,15 @@ describe('English', () => {
     ]);
   });
 
+  test('gives a quotation without a cue the words before it that name its speaker', () => {
+    const text = '“It is over,” Anna Pike said on Friday. She looked tired.\n“I have seen worse. We always came back.”';
+    const { quotes } = extract(text, { lang: 'en' });
+    expect(quotes.map(({ speaker }) => speaker?.mention && text.slice(...speaker.mention))).toEqual([
+      'Anna Pike',
+      'Anna Pike',
+    ]);
+  });
+
   test('gives a participle to whom the clause before it tells of', () => {
     expect(
       speakersIn('When the plan failed, Anna Pike blamed Tom Reed, saying that he had been warned twice.'),

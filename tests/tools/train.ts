@@ -18,7 +18,7 @@ import { read } from '../../lib/extractor/reading/reading';
 import { draftsIn } from './train/drafts';
 import { bordersOf, measure, statementsIn, withModel } from './train/ends';
 import { type GoldText, overlap, readTexts, type Span } from './train/gold';
-import { type Example, exampleOf, learn, type Models, right, UNWEIGHED } from './train/regression';
+import { type Example, learn, type Models, right, UNWEIGHED } from './train/regression';
 import { learnVerbSecond } from './train/verb-second';
 
 /** Sets of texts, and whether what the rules propose is weighed once more: it pays where there are texts enough. */
@@ -41,7 +41,7 @@ const reportsIn = ({ text, quotes }: GoldText, unweighed: LanguagePack): Example
     const meant = quotes.filter(({ cue }) => cue && overlap(cueOf(report), cue) > 0);
     const isPositive = meant.some(({ optional }) => !optional || report.cue.requests);
     if (!isPositive && meant.length > 0) return [];
-    return [exampleOf(reportFeatures(reading, report), isPositive)];
+    return [{ features: reportFeatures(reading, report), isPositive }];
   });
 };
 

@@ -190,6 +190,10 @@ export interface LanguagePack {
   readonly capitalNouns?: boolean;
   /** Whether a dash at the head of a paragraph opens speech: —No lo sé —dijo Juan. */
   readonly dialogueDashes?: boolean;
+  /** Whether what is said in marks goes on behind “and”: „A“ und „B“. */
+  readonly joinsMarks?: boolean;
+  /** Whether marks behind the full stop of a report hold a quote of their own: „A“, sagte sie. „B.“ Spaced writing. */
+  readonly eachSentenceAlone?: boolean;
   /** Whether a verb needs no subject: Dijo que …. Spaced writing. */
   readonly dropsSubjects?: boolean;
   /** What an unknown word without a capital ends in that is an adverb, folded: -ly. Spaced writing. */
@@ -220,6 +224,10 @@ export interface LanguagePack {
   readonly pointers?: readonly string[];
   /** Verbs, as in `lemmas`, that report only with a prefix: teil. */
   readonly prefixedOnly?: readonly string[];
+  /** Verbs, as in `lemmas`, in whose passive the subject is whoever speaks: wird X zitiert. Verb-second grammar. */
+  readonly quotedIn?: readonly string[];
+  /** What words end in that are no nouns though they open a sentence with a capital: Glücklicherweise. Verb-second grammar. */
+  readonly adverbEndings?: RegExp;
   /** Words, folded, that part from their verbs: (teilte …) mit. */
   readonly separablePrefixes?: readonly string[];
   /** Prepositions, folded, that hang a noun on the one before them rather than on the verb: von. Verb-second grammar. */

@@ -32,6 +32,8 @@ export interface Draft {
   readonly frame: Frame;
   /** For a quote that has its speaker from another one. */
   readonly sharesWith?: Draft;
+  /** Where no words beside the quote name the speaker: those before it that do. Spaced writing. */
+  antecedent?: Mention;
   /** How likely it is one, where that was learned. */
   readonly odds?: number;
 }

@@ -27,7 +27,7 @@ export const finish = (
   const quotes = drafts
     .map((draft): Quote => {
       const entity = speakersOf.get(draft) ?? null;
-      const { mention } = draft;
+      const mention = draft.mention ?? draft.antecedent;
       return {
         type: draft.type,
         spans: draft.spans.map(spanOf),

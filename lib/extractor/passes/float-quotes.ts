@@ -105,7 +105,8 @@ class Floater {
       this.note(neighbour);
       return null;
     }
-    if (neighbour && neighbour.type !== 'direct') return draftOf(quotation, neighbour.mention, neighbour);
+    if (neighbour && (neighbour.type !== 'direct' || this.isFollowed(neighbour)))
+      return draftOf(quotation, neighbour.mention, neighbour);
     if (last && this.continues(quotation)) return draftOf(quotation, null, last);
     const paragraph = this.reading.paragraphs[quotation.paragraph]?.from ?? 0;
     const mention =
@@ -140,7 +141,13 @@ class Floater {
   }
 
   private isResumable(draft: Draft | undefined): boolean {
-    return draft?.frame === 'quote-speaker-cue' && this.reading.lexicon.pack.writing === 'spaced';
+    const { writing, eachSentenceAlone } = this.reading.lexicon.pack;
+    return draft?.frame === 'quote-speaker-cue' && writing === 'spaced' && !eachSentenceAlone;
+  }
+
+  /** „A“, sagte sie. „B.“ are two quotes of hers. */
+  private isFollowed({ frame }: Draft): boolean {
+    return frame === 'quote-speaker-cue' && this.reading.lexicon.pack.eachSentenceAlone === true;
   }
 
   /** The paragraph before left its quotation open. */

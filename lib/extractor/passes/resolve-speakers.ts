@@ -25,6 +25,7 @@ export const resolveSpeakers = (reading: Reading, drafts: readonly Draft[]): Map
 interface Turn {
   readonly entity: Entity;
   readonly at: number;
+  readonly mention: Mention | undefined;
 }
 
 class SpeakerResolver {
@@ -52,14 +53,17 @@ class SpeakerResolver {
       const shared = draft.sharesWith ? speakers.get(draft.sharesWith) : undefined;
       const entity = shared === undefined ? this.speakerOf(draft) : shared;
       speakers.set(draft, entity);
-      if (entity && draft.frame !== 'nested') this.take(entity, draft.mention?.headFrom ?? anchorOf(draft));
+      const other = draft.sharesWith;
+      if (other && shared !== undefined) this.refer(draft, other.mention ?? other.antecedent);
+      if (entity && draft.frame !== 'nested') this.take(entity, draft);
     }
     return speakers;
   }
 
   /** Notes whose turn it was. */
-  private take(entity: Entity, at: number): void {
-    this.last = { entity, at };
+  private take(entity: Entity, draft: Draft): void {
+    const mention = draft.mention ?? draft.antecedent;
+    this.last = { entity, at: draft.mention?.headFrom ?? anchorOf(draft), mention };
     if (PERSONS.has(entity.kind)) this.lastPerson = this.last;
     if (this.isIndividual(entity)) this.lastIndividual = this.last;
   }
@@ -90,11 +94,21 @@ class SpeakerResolver {
 
   private leftOut(draft: Draft): Entity | null {
     const at = anchorOf(draft);
-    if (draft.frame === 'floating') return this.antecedent(at);
+    if (draft.frame === 'floating') return this.referredTo(draft, this.lastSpokenOf(at));
     // 得到的回应是：…: whoever answered is not the one who spoke before.
     if (draft.report?.cue.subjectBy === 'possession') return null;
     const here = this.last && this.paragraphOf(this.last.at) === this.paragraphOf(at);
-    return here ? (this.last?.entity ?? null) : (this.subjectBefore(at)?.entity ?? null);
+    return this.referredTo(draft, here ? this.last : this.subjectBefore(at));
+  }
+
+  private referredTo(draft: Draft, turn: Turn | null): Entity | null {
+    this.refer(draft, turn?.mention);
+    return turn?.entity ?? null;
+  }
+
+  /** Notes which words before a quote name its speaker; in continuous writing who is left out stays so. */
+  private refer(draft: Draft, mention: Mention | undefined): void {
+    if (mention && !draft.mention && !this.isContinuous) draft.antecedent = mention;
   }
 
   private designated(mention: Mention): Entity {
@@ -213,16 +227,20 @@ class SpeakerResolver {
 
   /** Whom an utterance without a speaker belongs to: who spoke or was told of last. */
   private antecedent(at: number): Entity | null {
+    return this.lastSpokenOf(at)?.entity ?? null;
+  }
+
+  private lastSpokenOf(at: number): Turn | null {
     const subject = this.subjectBefore(at);
     const last = this.lastPerson ?? this.last;
-    if (!last) return subject?.entity ?? null;
-    return subject && subject.at > last.at ? subject.entity : last.entity;
+    if (!last) return subject;
+    return subject && subject.at > last.at ? subject : last;
   }
 
   /** The person that the sentences before speak of. */
   private subjectBefore(at: number): Turn | null {
     const subject = this.antecedents.subjectBefore(at);
-    return subject && { entity: this.designated(subject), at: subject.headFrom };
+    return subject && { entity: this.designated(subject), at: subject.headFrom, mention: subject };
   }
 
   private paragraphOf(token: number): number {

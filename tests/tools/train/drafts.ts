@@ -4,7 +4,7 @@ import { proposeQuotes } from '../../../lib/extractor/passes/propose-quotes';
 import { draftFeatures } from '../../../lib/extractor/passes/spaced/draft-odds';
 import { type Reading, read } from '../../../lib/extractor/reading/reading';
 import { type GoldText, overlap, type Span } from './gold';
-import { type Example, exampleOf } from './regression';
+import type { Example } from './regression';
 
 /** Share of what two quotes cover that both must have to be the same. */
 const SAME = 0.5;
@@ -22,7 +22,7 @@ export const draftsIn = ({ text, quotes }: GoldText, pack: LanguagePack): Exampl
     const partner = partners.get(index);
     const meant = partner === undefined ? null : quotes[partner];
     const isOptional = meant ? meant.optional && !report?.cue.requests : isExcused(spans[index] ?? [], quotes);
-    return isOptional ? [] : [exampleOf(features, meant !== null)];
+    return isOptional ? [] : [{ features, isPositive: meant !== null }];
   });
 };
 

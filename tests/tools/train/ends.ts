@@ -7,7 +7,7 @@ import type { Report } from '../../../lib/extractor/passes/report';
 import { bordersIn, featuresOf, likelyEnd } from '../../../lib/extractor/passes/spaced/content-end';
 import { type Reading, read, type TokenRange } from '../../../lib/extractor/reading/reading';
 import type { GoldText } from './gold';
-import { type Example, exampleOf } from './regression';
+import type { Example } from './regression';
 
 /** Code units by which a gold span may begin later: “that ”. */
 const LONGEST_THAT = 6;
@@ -45,7 +45,7 @@ export const bordersOf = (statement: Statement): Example[] => {
   for (const border of bordersIn(reading, widest.from, widest.to)) {
     const features = featuresOf(reading, report, widest.from, border, widest.to);
     const isPositive = endsAt(statement, border);
-    borders.push(exampleOf(features, isPositive));
+    borders.push({ features, isPositive });
     // What stands behind the end was never asked.
     if (isPositive) break;
   }

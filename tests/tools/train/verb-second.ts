@@ -20,15 +20,12 @@ import {
 import { type Reading, read, type TokenRange } from '../../../lib/extractor/reading/reading';
 import { bordersOf, statementsIn } from './ends';
 import { type GoldQuote, type GoldText, overlap, type Span } from './gold';
-import { type Example, exampleOf, learn, type Models, right, UNWEIGHED } from './regression';
+import { type Example, FEW_TEXTS, learn, type Models, right, UNWEIGHED } from './regression';
 
 export const spanOf = ({ tokens }: Reading, { from, to }: TokenRange): Span => [
   tokens.start[from] ?? 0,
   tokens.end[to - 1] ?? 0,
 ];
-
-/** Times that a feature must occur. */
-const RARE = 2;
 
 /** Learns the models one after the other: each is asked what those before it let through. */
 export const learnVerbSecond = (pack: LanguagePack, known: readonly GoldText[], held: readonly GoldText[]): Models => {
@@ -39,7 +36,7 @@ export const learnVerbSecond = (pack: LanguagePack, known: readonly GoldText[], 
     const asked = current;
     const model = learn(
       known.flatMap((text) => examplesIn(text, asked)),
-      RARE,
+      FEW_TEXTS,
     );
     const others = held.flatMap((text) => examplesIn(text, asked));
     if (others.length > 0) console.log(`${name}: held out: ${right(others, model, 0.5)}`);
@@ -88,13 +85,12 @@ const subjectsIn = ({ text, quotes }: GoldText, pack: LanguagePack): Example[] =
     return cuesOf(reading, quote).flatMap((cue) => {
       if (seen.has(cue)) return [];
       const place: CuePlace = { cue, clause: clauseAround(reading, cue), sentence: sentenceStart(reading, cue) };
-      const examples = candidatesFor(reading, place).map(({ mention, features }) =>
-        exampleOf(
-          features,
+      const examples = candidatesFor(reading, place).map(({ mention, features }) => ({
+        features,
+        isPositive:
           Boolean(speaker) &&
-            overlap(spanOf(reading, { from: mention.headFrom, to: mention.headTo }), speaker ?? NOWHERE) > 0,
-        ),
-      );
+          overlap(spanOf(reading, { from: mention.headFrom, to: mention.headTo }), speaker ?? NOWHERE) > 0,
+      }));
       if (speaker && !examples.some(({ isPositive }) => isPositive)) return [];
       seen.add(cue);
       return examples;
@@ -117,7 +113,7 @@ const reportsIn = ({ text, quotes }: GoldText, pack: LanguagePack): Example[] =>
     ];
     const isPositive = meant.some(({ optional }) => !optional);
     if (!isPositive && meant.length > 0) return [];
-    return [exampleOf(reportFeatures(reading, report), isPositive)];
+    return [{ features: reportFeatures(reading, report), isPositive }];
   });
 };
 
@@ -138,7 +134,7 @@ const sentencesIn = ({ text, quotes }: GoldText, pack: LanguagePack): Example[] 
       const isPositive = meant.some(
         ({ optional, speaker }) => !optional && speaker && overlap(speaker, span) > 0 && overlap(speaker, mention) > 0,
       );
-      return [exampleOf(features, isPositive)];
+      return [{ features, isPositive }];
     });
   });
 };
@@ -157,7 +153,7 @@ const followersIn = ({ text, quotes }: GoldText, pack: LanguagePack): Example[] 
       .flatMap(({ spans }) => spans)
       .reduce((sum, other) => sum + Math.max(0, overlap(span, other)), 0);
     const isPositive = shared * 2 > lengthOf([span]);
-    examples.push(exampleOf(features, isPositive));
+    examples.push({ features, isPositive });
     return isPositive;
   });
   return examples;

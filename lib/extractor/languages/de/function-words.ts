@@ -11,7 +11,12 @@ export const adverb = words`
   hinzu ferner weiter weiterhin deutlich klar ausdrücklich öffentlich offenbar dann danach anschließend unterdessen inzwischen mittlerweile
   zugleich gleichzeitig ebenfalls ebenso etwa rund bekannt demnach sich selbst hier dort davon daran derzeit statt ähnlich darin darauf darüber hierzu daher deshalb deswegen somit insgesamt
   offiziell schließlich zuletzt zunächst wörtlich allein sogar gerade lediglich indes ursprünglich überraschend möglicherweise angeblich vermutlich
-  vor_allem insbesondere fest zurück mit_den_worten
+  vor_allem insbesondere fest zurück mit_den_worten bisher doch besonders dadurch zusätzlich mindestens dafür dennoch mehr unmittelbar bislang
+  zusammen momentan erstmals tatsächlich weltweit gegenwärtig trotzdem entsprechend aktuell jährlich zurzeit mal täglich grundsätzlich je fast
+  wahrscheinlich hierbei sofort manchmal frühestens spätestens seitdem plötzlich davor seinerzeit daraus ausgerechnet mehrmals teilweise kaum
+  irgendwann sehr hauptsächlich vorerst oftmals passend demgegenüber nämlich endlich häufig meist meistens mitunter neuerdings nunmehr
+  soeben sodann stets umgehend unlängst vielmehr weitgehend wenigstens womöglich ziemlich erstens zweitens drittens zuerst zunehmend überall
+  überdies übrigens letztlich letztendlich längst bald jemals jüngst indessen immerhin gleichwohl folglich einst einmal eben eher
 `;
 
 export const connective = words`
@@ -23,7 +28,9 @@ export const coordinator = words`und sowie oder &`;
 
 export const preposition = words`
   in im an am auf aus bei beim mit nach von vom zu zum zur für gegen um über unter vor zwischen durch ohne seit bis während wegen trotz
-  gegenüber als laut gemäß innerhalb außerhalb hinter neben anlässlich angesichts aufgrund
+  gegenüber als laut gemäß innerhalb außerhalb hinter neben anlässlich angesichts aufgrund ab außer infolge seitens mittels entlang samt binnen
+  zugunsten hinsichtlich bezüglich unweit oberhalb unterhalb jenseits mithilfe anstelle anstatt nebst inklusive einschließlich ins ans aufs fürs
+  übers ums durchs
 `;
 
 export const auxiliary = words`

@@ -66,6 +66,8 @@ export const de: LanguagePack = {
   contentEnds,
   contentRunsOn: false,
   commaLeads: true,
+  eachSentenceAlone: true,
+  joinsMarks: true,
   verbSecond: true,
   capitalNouns: true,
   ordinalPoints: true,
@@ -73,6 +75,8 @@ export const de: LanguagePack = {
   lemmas,
   pointers: words`das dies`,
   relatives: words`der die das den dem denen deren dessen welche welcher welches was wo wobei`,
+  quotedIn: words`zitier`,
+  adverbEndings: /.{3}(?:isch|lich|bar|sam|weise|haft)$/,
   prefixedOnly: words`teil kündig füg räum pranger merk deut ordn`,
   passives: {
     always: words`wurde wurden worden`,

@@ -1,6 +1,6 @@
 import { words } from '../pack';
 
-export const pronoun = words`er sie es man dieser diese dieses`;
+export const pronoun = words`er sie es man dieser diese dieses letztere letzterer`;
 
 export const self = words`ich wir mich uns mir mein meine unser unsere`;
 

@@ -71,10 +71,14 @@ const isHeadOfMixed = (work: Attribution, quotation: Quotation, report: Report):
   return subject === null || subject.kind === 'unknown';
 };
 
-/** “A”、“B” */
+/** “A”、“B”; „A“ und „B“ */
 const nextInChain = (reading: Reading, { close }: Quotation): Quotation | null => {
   const kind = close >= 0 ? kindOf(reading, close + 1) : Kind.other;
-  const joins = kind === Kind.enumeration || kind === Kind.semicolon || kind === Kind.comma;
+  const joins =
+    kind === Kind.enumeration ||
+    kind === Kind.semicolon ||
+    kind === Kind.comma ||
+    (reading.lexicon.pack.joinsMarks === true && hasClass(reading, close + 1, Class.coordinator));
   return joins ? quotationAt(reading, close + 2) : null;
 };
 

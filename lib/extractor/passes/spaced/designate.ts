@@ -27,6 +27,9 @@ const kindOfHead = (reading: Reading, from: number, head: number): MentionKind =
   const noun = kindOfNoun(reading, head) ?? (isParticiple(reading, from, head) ? kindOfNoun(reading, head - 1) : null);
   if (noun) return noun;
   if (!isCapital(reading, head)) return 'unknown';
+  // eigenen Angaben: where every noun has a capital, an adjective before one without an article shows it to be no name.
+  if (reading.lexicon.pack.capitalNouns && !isCapital(reading, from) && !hasClass(reading, from, Class.determiner))
+    return 'unnamed';
   return hasClass(reading, from, Class.determiner) ? 'organisation' : 'name';
 };
 

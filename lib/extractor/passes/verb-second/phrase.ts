@@ -37,8 +37,14 @@ export const isNoun = (reading: Reading, i: number): boolean => {
   if (hasClass(reading, i, Class.name)) return true;
   // Kritisiert wird …: a verb with a capital only opens the sentence.
   if (cueAt(reading, i)?.noun !== true && cueAt(reading, i) && kindOf(reading, i - 1) !== Kind.word) return false;
-  return !hasClass(reading, i, FUNCTIONS | Class.adverb | Class.time | Class.source);
+  return !hasClass(reading, i, FUNCTIONS | Class.adverb | Class.time | Class.source) && !isOpeningAdverb(reading, i);
 };
+
+/** |Glücklicherweise| kam niemand zu Schaden. */
+const isOpeningAdverb = (reading: Reading, i: number): boolean =>
+  kindOf(reading, i - 1) !== Kind.word &&
+  reading.lexicon.pack.adverbEndings?.test(foldedOf(reading, i, i + 1)) === true &&
+  !isCapital(reading, i + 1);
 
 /** A word that can stand between an article and its noun. */
 const isAttribute = (reading: Reading, i: number): boolean => {

@@ -31,7 +31,8 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   if (!weighed)
     return { ...common, ...link, clauseFrom: clause.from, subject: null, place: 'unsaid', clauseTo: clause.to };
   const { mention, odds } = weighed;
-  const chained = mention.to < clause.from && isJoinedAt(reading, clause.from);
+  const goesOn = last !== undefined && last.cueFrom >= sentence && joinsReport(reading, i, mention, last);
+  const chained = goesOn || (mention.to < clause.from && isJoinedAt(reading, clause.from));
   const subject = chained && last && last.cueFrom >= sentence ? (last.subject ?? mention) : mention;
   return {
     ...common,
@@ -45,6 +46,10 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
 };
 
 type Common = Pick<Report, 'cueFrom' | 'cueTo' | 'cue' | 'within'>;
+
+/** Er sagte, Europa zögere |und fügte| hinzu: what stands in the report before is no subject of a cue that is joined to it. */
+const joinsReport = (reading: Reading, i: number, mention: Mention, last: Report): boolean =>
+  hasClass(reading, i - 1, Class.coordinator) && mention.from >= last.contentFrom && mention.to <= i;
 
 /** und betonte, …: the subject stood in the clause before. */
 const isJoinedAt = (reading: Reading, i: number): boolean =>

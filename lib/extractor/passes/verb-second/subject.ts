@@ -58,7 +58,8 @@ export interface Candidate {
 export const candidatesFor = (reading: Reading, place: CuePlace, verb = finiteVerb(reading, place)): Candidate[] => {
   const lowest = Math.max(place.sentence, place.cue - FARTHEST);
   const before = phrasesIn(reading, lowest, place.cue, place.cue).slice(-MOST_BEFORE);
-  const behind = phrasesIn(reading, place.cue + 1, place.clause.to, place.clause.to).slice(0, MOST_BEHIND);
+  // sagte der Leiter, Karl Moor.: what is told of the subject may end the clause.
+  const behind = phrasesIn(reading, place.cue + 1, place.clause.to, reading.tokens.count).slice(0, MOST_BEHIND);
   const phrases = [...before, ...behind];
   const passive = isPassive(reading, place.cue, verb);
   return phrases.flatMap((mention, index) => {
@@ -91,8 +92,10 @@ export const finiteVerb = (reading: Reading, { cue, clause }: CuePlace): number 
 
 /** wird vorgeworfen, wurde beschlossen; but not: wird vorwerfen. */
 const isPassive = (reading: Reading, cue: number, verb: number): boolean => {
-  const { passives } = reading.lexicon.pack;
+  const { passives, quotedIn, lemmas } = reading.lexicon.pack;
   if (verb === cue || !passives) return false;
+  // „…“, wird X zitiert: whoever is quoted speaks.
+  if (quotedIn?.includes(lemmas?.get(foldedOf(reading, cue, cue + 1)) ?? '')) return false;
   const form = foldedOf(reading, verb, verb + 1);
   if (!passives.always.includes(form) && !passives.withParticiple.includes(form)) return false;
   return passives.always.includes(form) || passives.participle.test(foldedOf(reading, cue, cue + 1));
