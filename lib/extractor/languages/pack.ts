@@ -196,6 +196,8 @@ export interface LanguagePack {
   readonly eachSentenceAlone?: boolean;
   /** Whether a verb needs no subject: Dijo que …. Spaced writing. */
   readonly dropsSubjects?: boolean;
+  /** What an unknown word ends in that is a verb between a name and another noun phrase: Mora |considers| Arden. Spaced writing. */
+  readonly verbEndings?: RegExp;
   /** What an unknown word without a capital ends in that is an adverb, folded: -ly. Spaced writing. */
   readonly adverbEnding?: string;
   /** Whether whatever stands behind a source preposition is a source: according to the figures. */
@@ -236,6 +238,10 @@ export interface LanguagePack {
   readonly reportedMood?: readonly string[];
   /** What verbs in that mood end in that are not in the list. */
   readonly reportedMoodEnding?: RegExp;
+  /** Cues and the word, folded, with which they ask for a thing, which is no speech: asked him for his papers. */
+  readonly begging?: { readonly cues: readonly string[]; readonly preposition: string };
+  /** Cues, folded, that take whom or what and a name for it, so that a noun alone is no speech: called an ambulance. */
+  readonly naming?: readonly string[];
   /** Nouns that name a source with whose they are, behind a preposition, folded: in X's words. Spaced writing. */
   readonly possessedSources?: { readonly preposition: string; readonly nouns: readonly string[] };
   /** What someone is asked to do, behind whoever is asked: demander |aux| habitants |de rester|. Folded. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading';
 import type { Draft } from '../draft';
-import { foldedOf } from '../navigate';
+import { foldedOf, sentenceEnd } from '../navigate';
 import type { Report } from '../report';
 import { Attribution } from './attribution';
 import { contentBefore, goesOnInMarks, hasContentBefore } from './before-cue';
@@ -20,6 +20,7 @@ const attribute = (work: Attribution, report: Report, index: number): void => {
   const { reading, continuous } = work;
   if (report.within >= 0 && !speaksInside(report)) return;
   if (!continuous && report.cueFrom < work.outerTo && !opensAnew(reading, report)) return;
+  if (!continuous && report.link === 'clause' && isTold(work, report, index)) return;
   const behind = trailing(work, report);
   if (behind && report.link === 'mark' && isPaused(reading, report)) split(work, report, behind);
   else if (!behind && goesOnInMarks(work, report)) contentBefore(work, report, index);
@@ -28,6 +29,26 @@ const attribute = (work: Attribution, report: Report, index: number): void => {
   else if (behind && !continuous && !followsThat(reading, report)) return;
   else if (report.link === 'clause' || (report.link === 'pause' && pauseLeads(work, report)))
     leadIntoClause(work, report, index);
+};
+
+/** Reports behind one that are asked whether they report it. */
+const MOST_BEHIND = 3;
+
+/** The harbor office |confirmed| the plan, the mayor said: all of the sentence is the mayor's. */
+const isTold = (work: Attribution, report: Report, index: number): boolean => {
+  const end = sentenceEnd(work.reading, report.cueFrom);
+  for (let next = index + 1; next <= index + MOST_BEHIND; next++) {
+    const other = work.reports[next];
+    if (!other || other.cueFrom >= end) return false;
+    if (
+      other.link === 'end' &&
+      other.within === report.within &&
+      other.place !== 'source' &&
+      hasContentBefore(work, other)
+    )
+      return true;
+  }
+  return false;
 };
 
 /** Spaced writing has no comma between a cue and unmarked content, but behind a source phrase: as X put it, …. */

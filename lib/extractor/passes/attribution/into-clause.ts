@@ -3,7 +3,8 @@ import { Class } from '../../reading/lexicon';
 import type { Reading, TokenRange } from '../../reading/reading';
 import { isAct, isAttributive, isNounPhrase, isOccasion, trimContent } from '../content';
 import { cueAt } from '../cue';
-import { hasClass, lengthOf, sentenceEnd } from '../navigate';
+import { grammarOf } from '../grammar';
+import { foldedOf, hasClass, lengthOf, sentenceEnd } from '../navigate';
 import type { Report } from '../report';
 import { likelyEnd } from '../spaced/content-end';
 import { behindApposition } from './apposition';
@@ -44,7 +45,25 @@ export const leadIntoClause = (work: Attribution, report: Report, index: number)
   const type = work.typeOf(range);
   const enough = reading.lexicon.pack.draftOdds ? LIKELY_AT_FIRST : LIKELY;
   if (report.cue.needsMarks && type !== 'mixed' && (report.odds ?? 0) < enough) return;
+  if (report.cue.needsMarks && type !== 'mixed' && onlyNames(reading, report, range)) return;
   work.add(report, [range], type, frame);
+};
+
+/** called |the police and an ambulance|: whoever is called is not called anything. */
+const onlyNames = (reading: Reading, { cueFrom, cueTo }: Report, { from, to }: TokenRange): boolean => {
+  if (!reading.lexicon.pack.naming?.includes(foldedOf(reading, cueFrom, cueTo))) return false;
+  let end = endOfSomeone(reading, from, to);
+  while (end > from && end < to && hasClass(reading, end, Class.coordinator)) end = endOfSomeone(reading, end + 1, to);
+  return end === to;
+};
+
+/** Behind a noun for people or a body, or one that has not been named before: an ambulance; -1 where there is none. */
+const endOfSomeone = (reading: Reading, from: number, to: number): number => {
+  const phrase = grammarOf(reading).readPhrase(reading, from, to);
+  if (!phrase) return -1;
+  const isSomeone = hasClass(reading, phrase.to - 1, Class.person | Class.office | Class.organisation);
+  const isNew = hasClass(reading, from, Class.determiner) && !hasClass(reading, from, Class.definite);
+  return isSomeone || (isNew && phrase.to - from === 2) ? phrase.to : -1;
 };
 
 /** What follows a cue of continuous writing without a pause may be its object, or say when. */

@@ -30,6 +30,7 @@ export const likelyEnd = (reading: Reading, report: Report, { from, to }: TokenR
   let highest = 0;
   let reached = 1;
   for (const border of bordersIn(reading, from, to)) {
+    if (isApposition(reading, from, border, to)) continue;
     const ends = probabilityOf(stored, featuresOf(reading, report, from, border, to));
     if (reached * ends > highest) {
       highest = reached * ends;
@@ -38,6 +39,15 @@ export const likelyEnd = (reading: Reading, report: Report, { from, to }: TokenR
     reached *= 1 - ends;
   }
   return reached > highest ? to : best;
+};
+
+/** that the Corrin|, a ferry,| had left: what has no verb yet goes on behind what is told of it between commas. */
+const isApposition = (reading: Reading, from: number, comma: number, to: number): boolean => {
+  if (kindOf(reading, comma) !== Kind.comma || hasVerb(reading, from, comma)) return false;
+  if (!hasClass(reading, comma + 1, Class.determiner) || !hasClass(reading, from - 1, Class.complementizer))
+    return false;
+  const closing = nextPause(reading, comma + 1, to);
+  return kindOf(reading, closing) === Kind.comma && hasClass(reading, closing + 1, VERBS | Class.unreal);
 };
 
 /** Tokens inside [from, to) before which content can end. */

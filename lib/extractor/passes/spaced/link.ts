@@ -33,8 +33,8 @@ export const readLink = (reading: Reading, after: number, cue: CueClass): Lead =
   if (that >= 0) return { link: 'clause', contentFrom: that + 1 };
   if (reached.link !== 'clause') return reached;
   at = from;
-  while (hasClass(reading, at, Class.time | Class.adverb)) at++;
-  return { link: 'clause', contentFrom: at };
+  while (hasClass(reading, at, Class.time | Class.adverb) && !isOwner(reading, at)) at++;
+  return asksForThing(reading, after - 1, at) ? { link: 'end', contentFrom: at } : { link: 'clause', contentFrom: at };
 };
 
 /** said on the radio, |where he is a guest, |that …: the word that leads to what was said, behind commas; -1 if there is none. */
@@ -88,13 +88,27 @@ const endOfCircumstances = (reading: Reading, from: number, passesTitles: boolea
   let at = from;
   let opened = false;
   for (; at - from < LONGEST_CIRCUMSTANCE; at++) {
-    if (hasClass(reading, at, Class.unreal | Class.term)) break;
+    if (hasClass(reading, at, Class.unreal | Class.term) || isOwner(reading, at)) break;
     const title = opened && passesTitles ? quotationAt(reading, at) : null;
     if (hasClass(reading, at, Class.preposition | Class.time | Class.adverb | Class.genitive)) opened = true;
     else if (title && title.close >= 0 && !isUtterance(reading, title)) at = title.close;
     else if (!opened || !isNounlike(reading, at)) break;
   }
   return at;
+};
+
+/** calling |Monday's| drills a warning: a time to which something belongs is a part of that. */
+const isOwner = (reading: Reading, i: number): boolean =>
+  hasClass(reading, i, Class.time) && hasClass(reading, i + 1, Class.genitive);
+
+/** asked |the driver for his papers|: what is asked for is a thing. */
+const asksForThing = (reading: Reading, cue: number, from: number): boolean => {
+  const { begging } = reading.lexicon.pack;
+  const begs = begging?.cues.includes(foldedOf(reading, cue, cue + 1)) === true;
+  const asked = begs ? phraseAfter(reading, from, false) : null;
+  if (!asked || foldedOf(reading, asked.to, asked.to + 1) !== begging?.preposition) return false;
+  const thing = phraseAfter(reading, asked.to + 1);
+  return thing !== null && linkAt(reading, thing.to).link !== 'clause';
 };
 
 const isNounlike = (reading: Reading, i: number): boolean => {

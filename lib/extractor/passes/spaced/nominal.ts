@@ -55,5 +55,20 @@ export const isTemporal = (reading: Reading, i: number): boolean => hasClass(rea
 /** “and” between two names or offices. */
 export const joinsNames = (reading: Reading, i: number, floor: number): boolean => {
   const joins = hasClass(reading, i, Class.coordinator) || kindOf(reading, i) === Kind.enumeration;
-  return joins && i - 1 >= floor && hasClass(reading, i - 1, NOUNS) && isNominal(reading, i + 1);
+  if (!joins || i - 1 < floor) return false;
+  return (hasClass(reading, i - 1, NOUNS) && isNominal(reading, i + 1)) || isInsideName(reading, i);
 };
+
+/** The Travel |and| Tourism Council: between words with capitals behind an article, of which the last is one for a body. */
+const isInsideName = (reading: Reading, i: number): boolean => {
+  if (reading.lexicon.pack.capitalNouns) return false;
+  let first = i;
+  while (isNameWord(reading, first - 1)) first--;
+  let last = i;
+  while (isNameWord(reading, last + 1)) last++;
+  const isBody = last > i && hasClass(reading, last, Class.organisation);
+  return isBody && first < i && hasClass(reading, first - 1, Class.definite);
+};
+
+const isNameWord = (reading: Reading, i: number): boolean =>
+  kindOf(reading, i) === Kind.word && isCapital(reading, i) && !hasClass(reading, i, Class.name | Class.determiner);

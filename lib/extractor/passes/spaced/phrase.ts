@@ -3,7 +3,7 @@ import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import type { Mention } from '../mention';
-import { hasClass, kindOf } from '../navigate';
+import { foldedOf, hasClass, kindOf } from '../navigate';
 import { designate, mention } from './designate';
 import { canEndPhrase, isCapital, isGenitive, isNominal, isTemporal, joinsNames } from './nominal';
 
@@ -55,6 +55,12 @@ const startOfPhrase = (reading: Reading, last: number, floor: number): number =>
         from = before - 1;
         break;
       }
+      const noun = beforeParticiple(reading, before, floor);
+      if (noun >= 0) {
+        from = noun;
+        closed = false;
+        continue;
+      }
       if (from - 2 < floor || !isNominal(reading, before - 1) || isTemporal(reading, from)) break;
       from = before - 1;
       closed = false;
@@ -70,6 +76,14 @@ const startOfPhrase = (reading: Reading, last: number, floor: number): number =>
     else break;
   }
   return from;
+};
+
+/** |a report| published |by| the institute: the noun that a participle before token `by` tells of; -1 if there is none. */
+const beforeParticiple = (reading: Reading, by: number, floor: number): number => {
+  const agent = reading.lexicon.pack.particles?.agent;
+  const isAgent = agent?.includes(foldedOf(reading, by, by + 1)) === true;
+  const participle = isAgent && hasClass(reading, by - 1, Class.verb) && !isCapital(reading, by - 1);
+  return participle && by - 2 >= floor && hasClass(reading, by - 2, Class.document) ? by - 2 : -1;
 };
 
 /** one |of the officials: behind “of” and an article a number stands for people. */
@@ -99,13 +113,24 @@ export const phraseAfter = (reading: Reading, from: number, wanted = true): Ment
   const first = to;
   while (
     to - from < LONGEST_PHRASE &&
-    (isNominal(reading, to) || hasClass(reading, to, Class.genitive) || joinsNames(reading, to, from))
+    (isNominal(reading, to) || hasClass(reading, to, Class.genitive) || joinsNames(reading, to, from)) &&
+    !isVerbBehindName(reading, to)
   )
     to++;
   while (to > first && (hasClass(reading, to - 1, Class.genitive) || !canEndPhrase(reading, to - 1))) to--;
   if (to === first) return null;
   const end = endOfAttachments(reading, to, from, wanted);
   return designate(reading, from, end);
+};
+
+/** Mora |considers| Arden …: an unknown word between a name and another phrase. */
+const isVerbBehindName = (reading: Reading, i: number): boolean => {
+  const { verbEndings } = reading.lexicon.pack;
+  if (!verbEndings || reading.tokens.entry[i] !== -1 || isCapital(reading, i) || !isCapital(reading, i - 1))
+    return false;
+  const opens = Class.determiner | Class.pronoun | Class.name;
+  const other = hasClass(reading, i + 1, opens) || isCapital(reading, i + 1);
+  return other && verbEndings.test(foldedOf(reading, i, i + 1));
 };
 
 /** Whether a preposition where they are `wanted`, or an article hangs the next noun on the one before token `i`. */

@@ -25,7 +25,7 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
       : findSubject(reading, i, sentenceFrom, cue, last);
   if (!subject && place !== 'unsaid' && !isDropped(reading, i, cue)) return null;
   if (subject && hasClass(reading, subject.headTo - 1, Class.self)) return null;
-  if (subject && against === 'unreal' && isImpersonal(reading, subject)) return null;
+  if (subject && (against === 'unreal' || subject.kind === 'unnamed') && isImpersonal(reading, subject)) return null;
   const { link, contentFrom } = readLink(reading, cueTo, cue);
   const doubt =
     place === 'unsaid' && cue.asks ? null : (against ?? doubtAbout(reading, cue, subject, link, contentFrom));
