@@ -1,6 +1,7 @@
-import { strToU8, Zip, ZipPassThrough } from 'fflate';
+import { Zip, ZipPassThrough } from 'fflate';
 import { deflate } from './deflate';
 import { UniqueNames } from './unique-names';
+import { Utf8Writer } from './utf8-writer';
 import { withFullCount } from './zip64';
 
 /** A text and the name of the file it goes into. */
@@ -35,12 +36,14 @@ export const zip = async (files: Iterable<TextFile>, { now, signal, onProgress }
     parts.add(isLast ? withFullCount(bytes, done, parts.size) : bytes);
   });
   const names = new UniqueNames();
+  const utf8 = new Utf8Writer();
   let sliceStart = performance.now();
   for (const { name, text } of files) {
     const entry = new PackedFile(names.take(name));
     entry.mtime = now;
     archive.add(entry);
-    entry.push(strToU8(text), true);
+    entry.push(utf8.write(text), true);
+    // Until then its bytes may not be written over.
     await entry.packed;
     done++;
     if (performance.now() - sliceStart < SLICE_MS) continue;
