@@ -58,7 +58,7 @@ export const zh: LanguagePack = {
       behind: '所',
     },
     {
-      opens: ['据', '根据', '依据', '按照', '按', '依照'],
+      opens: ['据', '引', '根据', '依据', '按照', '按', '依照'],
       closes: ['的说法', '的了解', '的回忆', '的描述'],
       open: true,
     },

@@ -75,6 +75,7 @@ export const canSay = (
   last: Report | undefined,
 ): boolean => {
   if (!subject) return canDoWithout(cue, link);
+  if (isObject(reading, subject)) return false;
   // 我们认为: the speaker of a quotation whose marks are lost, or the writer.
   if (hasClass(reading, subject.from, Class.self) && subject.to - subject.from > 1) return false;
   if (place === 'chain' && (!cue.chains || cue.needsTurn)) return false;
@@ -87,6 +88,13 @@ export const canSay = (
   if (last?.subject && wordsOf(reading, last.subject) === wordsOf(reading, subject)) return true;
   return link !== 'clause' && (cue.subject !== 'clear' || isShort(reading, subject, cue));
 };
+
+/** 和妻子, 对自己的姐姐: what is left of a phrase without its subject. */
+const isObject = (reading: Reading, { from, kind }: Mention): boolean =>
+  kind !== 'name' &&
+  kind !== 'surname' &&
+  hasClass(reading, from, Class.preposition | Class.coordinator) &&
+  !hasClass(reading, from, Class.determiner);
 
 const wordsOf = (reading: Reading, { headFrom, headTo }: Mention): string => foldedOf(reading, headFrom, headTo);
 
