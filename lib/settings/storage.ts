@@ -5,14 +5,14 @@ import { DEFAULTS, type SettingChanges, type Settings } from './types';
 /** What the reader chose in general is kept in `storage.local` under one key. */
 const KEY = 'settings';
 
-export const loadSettings = async (): Promise<Settings> => {
-  const { [KEY]: stored, [SITES_KEY]: sites } = await browser.storage.local.get([KEY, SITES_KEY]);
-  return {
-    ...DEFAULTS,
-    ...(stored as Partial<Settings> | undefined),
-    ...(sites as SiteSettings | undefined),
-  };
+/** What is kept, and what that means; asked for at once: who chooses may close the page the next moment. */
+const load = async (): Promise<{ readonly stored: Partial<Settings>; readonly settings: Settings }> => {
+  const kept = await browser.storage.local.get([KEY, SITES_KEY]);
+  const stored = (kept[KEY] ?? {}) as Partial<Settings>;
+  return { stored, settings: { ...DEFAULTS, ...stored, ...(kept[SITES_KEY] as SiteSettings | undefined) } };
 };
+
+export const loadSettings = async (): Promise<Settings> => (await load()).settings;
 
 // One after the other: two changes at once must not undo each other.
 let changing: Promise<unknown> = Promise.resolve();
@@ -20,10 +20,9 @@ let changing: Promise<unknown> = Promise.resolve();
 /** Changes settings; answers when they are kept, with all of them. */
 export const changeSettings = (edit: (settings: Settings) => SettingChanges): Promise<Settings> => {
   const change = async (): Promise<Settings> => {
-    const settings = await loadSettings();
-    const { [KEY]: stored } = await browser.storage.local.get(KEY);
+    const { stored, settings } = await load();
     const edits = edit(settings);
-    await browser.storage.local.set({ [KEY]: { ...(stored as object | undefined), ...edits } });
+    await browser.storage.local.set({ [KEY]: { ...stored, ...edits } });
     return { ...settings, ...edits };
   };
   const result = changing.then(change);

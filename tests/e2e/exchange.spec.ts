@@ -166,25 +166,26 @@ describe('the library', () => {
     await close();
   });
 
-  test('has Obsidian make the note out of the clipboard', async () => {
+  test('copies an entry as the settings say', async () => {
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const session = await browser.context.newCDPSession(library);
-    await session.send('Page.enable');
-    const asked = new Promise<string>((resolve) => {
-      session.on('Page.frameRequestedNavigation', ({ url }) => resolve(url));
-    });
-    await openForObsidian();
-    await dialog().getByRole('button', { name: 'Open in Obsidian' }).click();
-    const url = new URL(await asked);
-    expect([url.protocol, url.pathname || url.host]).toEqual(['obsidian:', expect.stringMatching(/new$/)]);
-    expect([...url.searchParams]).toEqual([
-      ['name', 'Ferry line to close “There is none”'],
-      ['clipboard', ''],
-    ]);
-    expect(await library.evaluate(() => navigator.clipboard.readText())).toContain('%% whosaid:begin a1 %%');
-    // What is not ours to open leaves the page as it was.
-    await close();
-    await session.detach();
+    const entry = library.locator('.entry', { hasText: 'Residents of the island' });
+    await entry.getByRole('button', { name: 'Copy' }).click();
+    await entry.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await library.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^> Residents of the island\n>\n> — \[/,
+    );
+    const options = await browser.context.newPage();
+    await options.goto(browser.extensionUrl('options.html'));
+    await options.getByLabel('A quote is copied as').selectOption('rich');
+    await expect
+      .poll(() => options.evaluate("chrome.storage.local.get('settings')"))
+      .toMatchObject({ settings: { copyForm: 'rich' } });
+    // Before it is closed: which tab comes to the front then is the browser's choice.
+    await library.bringToFront();
+    await options.close();
+    await entry.getByRole('button', { name: 'Copied' }).click();
+    const types = () => library.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
+    await expect.poll(types).toContain('text/html');
   });
 
   test('hands the file to what the system shares with', async () => {
@@ -214,25 +215,29 @@ describe('the library', () => {
       },
     ]);
     await sharing.close();
-    // Only a page in front may write into the clipboard.
-    await library.bringToFront();
   });
 
-  test('copies an entry as the settings say', async () => {
+  test('has Obsidian make the note out of the clipboard', async () => {
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const entry = library.locator('.entry', { hasText: 'Residents of the island' });
-    await entry.getByRole('button', { name: 'Copy' }).click();
-    await entry.getByRole('button', { name: 'Copied' }).waitFor();
-    expect(await library.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^> Residents of the island\n>\n> — \[/,
-    );
-    const options = await browser.context.newPage();
-    await options.goto(browser.extensionUrl('options.html'));
-    await options.getByLabel('A quote is copied as').selectOption('rich');
-    await options.close();
-    await library.bringToFront();
-    await entry.getByRole('button', { name: 'Copied' }).click();
-    const types = () => library.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
-    await expect.poll(types).toContain('text/html');
+    // A page of its own: the browser's question whether to leave for Obsidian stays over it.
+    const leaving = await browser.context.newPage();
+    await leaving.goto(browser.extensionUrl('library.html'));
+    const session = await browser.context.newCDPSession(leaving);
+    await session.send('Page.enable');
+    const asked = new Promise<string>((resolve) => {
+      session.on('Page.frameRequestedNavigation', ({ url }) => resolve(url));
+    });
+    await leaving.getByRole('searchbox').fill('island');
+    await leaving.getByRole('button', { name: 'Export…' }).click();
+    await leaving.getByLabel('Format').selectOption('markdown-obsidian');
+    await leaving.getByRole('button', { name: 'Open in Obsidian' }).click();
+    const url = new URL(await asked);
+    expect([url.protocol, url.pathname || url.host]).toEqual(['obsidian:', expect.stringMatching(/new$/)]);
+    expect([...url.searchParams]).toEqual([
+      ['name', 'Ferry line to close “There is none”'],
+      ['clipboard', ''],
+    ]);
+    expect(await leaving.evaluate(() => navigator.clipboard.readText())).toContain('%% whosaid:begin a1 %%');
+    await leaving.close();
   });
 });
