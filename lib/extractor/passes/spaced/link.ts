@@ -4,7 +4,7 @@ import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { cueAt, linkAt } from '../cue';
-import type { Mention } from '../mention';
+import { type Mention, pronounIn } from '../mention';
 import { foldedOf, hasClass, isUtterance, kindOf, quotationAt, stepRight } from '../navigate';
 import type { Link } from '../report';
 import { phraseAfter } from './phrase';
@@ -20,7 +20,7 @@ export interface Lead {
 
 /** What follows the cue: over dates and occasions, and over someone who is told. */
 export const readLink = (reading: Reading, after: number, cue: CueClass): Lead => {
-  const told = cue.addressee || cue.leads === 'mark' ? phraseAfter(reading, after) : addresseeBehind(reading, after);
+  const told = cue.addressee || cue.leads === 'mark' ? toldAt(reading, after) : addresseeBehind(reading, after);
   const from = told ? told.to : after;
   if (!told && isInfinitive(reading, from)) return { link: 'clause', contentFrom: from };
   const request = cue.requests || cue.asks ? requestBehind(reading, after) : -1;
@@ -36,6 +36,10 @@ export const readLink = (reading: Reading, after: number, cue: CueClass): Lead =
   while (hasClass(reading, at, Class.time | Class.adverb) && !isOwner(reading, at)) at++;
   return asksForThing(reading, after - 1, at) ? { link: 'end', contentFrom: at } : { link: 'clause', contentFrom: at };
 };
+
+/** told |reporters|, told |me| */
+const toldAt = (reading: Reading, i: number): Mention | null =>
+  hasClass(reading, i, Class.self) && !hasClass(reading, i, Class.determiner) ? pronounIn(i) : phraseAfter(reading, i);
 
 /** said on the radio, |where he is a guest, |that …: the word that leads to what was said, behind commas; -1 if there is none. */
 const thatBehindInsertion = (reading: Reading, from: number): number => {

@@ -7,6 +7,8 @@ import { foldedOf, hasClass, kindOf } from '../navigate';
 import { designate, mention } from './designate';
 import { canEndPhrase, isCapital, isGenitive, isNominal, isTemporal, joinsNames } from './nominal';
 
+/** Nouns for those who speak. */
+const SPEAKERS = Class.office | Class.person | Class.organisation | Class.reporter;
 /** Noun phrases are followed no further than this. Tokens. */
 const LONGEST_PHRASE = 24;
 
@@ -22,9 +24,19 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
   if (kindOf(reading, last) === Kind.number) return numberOfPeople(reading, end, floor);
   if (!isNominal(reading, last)) return null;
   const from = hasClass(reading, last, Class.name)
-    ? startOfTitle(reading, last, floor)
+    ? startOfName(reading, last, floor)
     : startOfPhrase(reading, last, floor);
   return designate(reading, from, end);
+};
+
+/** |a spokesman for Anna Pike|: who speaks for someone is not that one. */
+const startOfName = (reading: Reading, last: number, floor: number): number => {
+  const from = startOfTitle(reading, last, floor);
+  const before = from - 1;
+  // President of the council Ann Lee: the name says who the president is.
+  const isBearer = from < last && hasClass(reading, last - 1, Class.organisation);
+  if (isBearer || before - 1 < floor || !hasClass(reading, before, Class.preposition)) return from;
+  return hasClass(reading, before - 1, SPEAKERS) ? startOfPhrase(reading, last, floor) : from;
 };
 
 /** three in 10, many of them: first token of a share of people that ends before `end`; -1 if there is none. */
