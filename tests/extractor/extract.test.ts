@@ -105,3 +105,11 @@ test.each([
 ])('a text without anything to read has no quotes: %j', (text, lang) => {
   expect(extract(text)).toEqual({ lang, speakers: [], quotes: [] });
 });
+
+test.each([
+  ['李建国说，这条路“早就不适合通车”。', 'mixed'],
+  ['李建国说，这是一座「和平、理性」的城市。', 'mixed'],
+  ['李建国说，学校把“通途”项目交给了街道。', 'indirect'],
+])('marks inside of what is reported hold wording or a term: %s', (text, type) => {
+  expect(extract(text, { lang: 'zh' }).quotes.map((quote) => quote.type)).toEqual([type]);
+});

@@ -91,6 +91,17 @@ export const isUtterance = (reading: Reading, quotation: Quotation): boolean => 
   return false;
 };
 
+/** Words that terms seldom hold: 不适当, 雙向的, 马上就来了. */
+const WORDING = Class.negation | Class.adverb | Class.genitive | Class.aspect | Class.pronoun | Class.self;
+
+/** Whether marks inside of what is reported hold the speaker's own wording rather than a term. Continuous writing. */
+export const isWording = (reading: Reading, quotation: Quotation): boolean => {
+  if (isUtterance(reading, quotation)) return true;
+  for (let i = quotation.from; i < quotation.to; i++)
+    if (hasClass(reading, i, WORDING) || kindOf(reading, i) === Kind.enumeration) return true;
+  return false;
+};
+
 /** 新华社北京五月九日电（记者某某）: behind it a clause begins. */
 const isDatelineEnd = (reading: Reading, i: number): boolean => {
   const partner = reading.partner[i] ?? -1;

@@ -4,7 +4,7 @@ import type { Quotation } from '../../reading/pair-marks';
 import type { Reading, TokenRange } from '../../reading/reading';
 import type { Draft, Frame } from '../draft';
 import { grammarOf } from '../grammar';
-import { hasClass, isRounded, isUtterance, kindOf, quotationAt, stepLeft, stepRight } from '../navigate';
+import { hasClass, isRounded, isUtterance, isWording, kindOf, quotationAt, stepLeft, stepRight } from '../navigate';
 import type { Report } from '../report';
 import { behindDateline } from '../spaced/dateline';
 import { opensAnew } from './report-shape';
@@ -69,7 +69,7 @@ export class Attribution {
     for (let i = range.from; i < range.to; i = stepRight(this.reading, i)) {
       const quotation = quotationAt(this.reading, i);
       // In continuous writing marks stand around terms as often.
-      if (!quotation || (this.continuous && !isUtterance(this.reading, quotation))) continue;
+      if (!quotation || (this.continuous && !isWording(this.reading, quotation))) continue;
       this.claim(quotation);
       type = 'mixed';
     }
