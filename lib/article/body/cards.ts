@@ -13,11 +13,13 @@ const MIN_CARD_SHARE = 0.6;
 /** Whether the region is a linked headline with at most a teaser: an entry in a list of articles. */
 const isCard = ({ blocks }: BlockTable, { from, to, tag }: Region): boolean => {
   if (to - from > MAX_CARD_BLOCKS || tag === 'p') return false;
-  const own = blocks.slice(from, to);
-  return (
-    own.every(({ size, linkSize }) => size - linkSize <= MAX_TEASER_SIZE) &&
-    own.some(({ isLink, linkSize }) => isLink && linkSize >= MIN_LINK_SIZE)
-  );
+  let hasLink = false;
+  for (let index = from; index < to; index++) {
+    const block = blocks[index];
+    if (!block || block.size - block.linkSize > MAX_TEASER_SIZE) return false;
+    hasLink ||= block.isLink && block.linkSize >= MIN_LINK_SIZE;
+  }
+  return hasLink;
 };
 
 /** The regions whose children are for the most part cards. */

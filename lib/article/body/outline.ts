@@ -30,11 +30,18 @@ export class Outline {
   readonly #whole: number;
 
   constructor(dom: Dom, table: BlockTable, headline: number) {
-    this.entries = new Map(table.regions.map((region) => [region, { region, factor: 1, value: 0, prose: 0 }]));
+    const entries = new Map<Region, OutlineEntry>();
+    const bottomUp: OutlineEntry[] = [];
+    for (const region of table.regions) {
+      const entry = { region, factor: 1, value: 0, prose: 0 };
+      entries.set(region, entry);
+      bottomUp.push(entry);
+    }
+    bottomUp.reverse();
+    this.entries = entries;
     this.namesOf = nameReader(dom);
     this.#cardLists = findCardLists(table);
     this.#headline = headline;
-    const bottomUp = [...this.entries.values()].reverse();
     this.#addProse(table, bottomUp);
     this.#whole = bottomUp.at(-1)?.prose ?? 0;
     const furniture = this.#findFurniture();
@@ -72,7 +79,7 @@ export class Outline {
       entry.prose += Math.max(0, value);
     }
     for (const entry of bottomUp) {
-      const parent = this.#parentOf(entry);
+      const parent = entry.prose > 0 ? this.#parentOf(entry) : undefined;
       if (parent) parent.prose += entry.prose;
     }
   }

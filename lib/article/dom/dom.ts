@@ -45,6 +45,8 @@ export interface Dom {
   isShown(element: Element): boolean;
   /** The text nodes of the document, in order. */
   walkText(): TreeWalker;
+  /** Whether any element of the document has a name with a hyphen; true where the platform cannot tell. */
+  hasCustomElement(): boolean;
   /** All elements of the document that match, in document order; nothing in shadow trees or frames. */
   queryAll(selector: string): readonly Element[];
   /** The same inside a shadow root, or the root of a framed document. */
@@ -52,6 +54,10 @@ export interface Dom {
 }
 
 const ELEMENT = 1;
+
+/** `XPathResult.BOOLEAN_TYPE`. */
+const BOOLEAN = 3;
+const CUSTOM_ELEMENT = "boolean(//*[contains(local-name(.), '-')])";
 
 /** A shadow root has its methods from other prototypes than an element. */
 const shadowQuery = (shadow: Node) => reader<NodeListOf<Element>, string>(shadow, 'querySelectorAll');
@@ -67,6 +73,7 @@ export const domOf = (document: Document): Dom | null => {
   const querySelectorAll = reader<NodeListOf<Element>, string>(document, 'querySelectorAll');
   const root = rootOf(document);
   if (!root || designMode(document) === 'on') return null;
+  const evaluate = memberOf(document, 'evaluate');
   const checkVisibility = reader<boolean | undefined>(root, 'checkVisibility');
   const queryElement = reader<NodeListOf<Element>, string>(root, 'querySelectorAll');
   const nodeType = reader<number>(root, 'nodeType');
@@ -87,6 +94,11 @@ export const domOf = (document: Document): Dom | null => {
       contentDocument && designMode(contentDocument) !== 'on' ? rootOf(contentDocument) : null,
     isShown: (element) => checkVisibility(element) ?? true,
     walkText: () => createTreeWalker(document, root, SHOW_TEXT),
+    // No selector tells custom elements, and to look at the name of each element takes an object for each.
+    hasCustomElement: () => {
+      const result = evaluate?.call(document, CUSTOM_ELEMENT, root, null, BOOLEAN, null);
+      return (result as XPathResult | undefined)?.booleanValue ?? true;
+    },
     queryAll: (selector) => Array.from(querySelectorAll(document, selector)),
     queryIn: (container, selector) =>
       Array.from(

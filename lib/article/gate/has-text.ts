@@ -47,7 +47,7 @@ export const hasText = (dom: Dom, signals: HeadSignals): boolean => {
     } else if (data.length >= MIN_STRETCH / CJK_WEIGHT) sum += weigh(dom, node, data);
     if (sum >= letters) return true;
   }
-  return dom.queryAll('iframe').some((frame) => hasFramedText(dom, frame)) || dom.queryAll('*').some(isHost(dom));
+  return dom.queryAll('iframe').some((frame) => hasFramedText(dom, frame)) || hasHost(dom);
 };
 
 const isDate = (data: string): boolean =>
@@ -66,7 +66,6 @@ const hasFramedText = (dom: Dom, frame: Element): boolean => {
   return root !== null && dom.textContent(root).length >= MIN_FRAMED;
 };
 
-const isHost =
-  (dom: Dom) =>
-  (element: Element): boolean =>
-    dom.localName(element).includes('-') && Boolean(dom.shadowRoot(element));
+const hasHost = (dom: Dom): boolean =>
+  dom.hasCustomElement() &&
+  dom.queryAll('*').some((element) => dom.localName(element).includes('-') && Boolean(dom.shadowRoot(element)));

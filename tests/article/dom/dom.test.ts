@@ -63,3 +63,10 @@ test('a document that is an editor as a whole has nothing to read', () => {
   Object.defineProperty(Object.getPrototypeOf(document), 'designMode', { get: () => 'on' });
   expect(domOf(document)).toBeNull();
 });
+
+test('a custom element is told wherever it stands', () => {
+  expect(open(page('<p>No one-word name has a hyphen.</p><svg><path d="-1"/></svg>')).dom.hasCustomElement()).toBe(
+    false,
+  );
+  expect(open(page('<ul><li><p>So: <x-story></x-story></p></li></ul>')).dom.hasCustomElement()).toBe(true);
+});
