@@ -53,7 +53,16 @@ const actions: LibraryActions = {
 
 const Library = () => {
   const [lostAt, setLostAt] = useState<number | null>(null);
-  useEffect(() => void model.refresh().then(lossTime).then(setLostAt), []);
+  useEffect(() => {
+    const open = async (): Promise<void> => {
+      await model.refresh();
+      setLostAt(await lossTime());
+      // When all is shown: nobody waits for it.
+      await askBackground('look-after', {});
+    };
+    // A background that is not there has nothing to look after.
+    void open().catch(() => undefined);
+  }, []);
   const dismiss = (): void => {
     setLostAt(null);
     void forgetLoss();
@@ -83,6 +92,5 @@ document.documentElement.lang = uiLanguage();
 document.title = `${t('libraryTitle')} · WhoSaid`;
 render(<Library />, document.querySelector('#app') as Element);
 void askToPersist();
-void askBackground('look-after', {}).catch(() => undefined);
 // A backup that cannot be made leaves its time as it was: the next page tries again.
 void backUpIfDue().catch(() => undefined);
