@@ -112,7 +112,10 @@ class Floater {
     const mention =
       head === paragraph
         ? this.personBehind(quotation)
-        : (this.tellerBefore(head) ?? this.personBefore(head, paragraph) ?? this.personBehind(quotation));
+        : (this.tellerBefore(head) ??
+          this.nameBefore(head) ??
+          this.personBefore(head, paragraph) ??
+          this.personBehind(quotation));
     if (this.speaksOf(quotation, mention ?? last?.mention ?? null)) return null;
     if (
       mention ||
@@ -180,6 +183,15 @@ class Floater {
   /** Where a subject may stand on either side of its verb, what was learned tells it from the other phrases. */
   private tellerBefore(head: number): Mention | null {
     return this.reading.lexicon.pack.subjectOdds ? tellerBefore(this.reading, head) : null;
+  }
+
+  /** That surprised nobody less than |Tom Reed|: “…” Spaced writing. */
+  private nameBefore(head: number): Mention | null {
+    const { reading } = this;
+    const leads = kindOf(reading, head - 1) === Kind.colon && hasClass(reading, head - 2, Class.name);
+    return leads && reading.lexicon.pack.writing === 'spaced'
+      ? grammarOf(reading).readNamed(reading, head - 2, head - 2)
+      : null;
   }
 
   /** 某先生十分不解。“…” */

@@ -47,6 +47,8 @@ export const organisation = words`
   airlines authority navy army force military kremlin city state county nation republic kingdom city_hall
   lines holdings industries motors systems technologies brothers foods airways railways
   committee_chairman dnc rnc nra aclu naacp
+  organizations organisations agencies departments ministries governments committees boards offices associations unions foundations institutes
+  universities colleges schools campaigns parties teams clubs banks corporations networks newspapers hospitals churches firms coalitions
 `;
 
 export const document = words`

@@ -36,7 +36,9 @@ export const findSubject = (
   const none: Governor = { subject: null, place: 'none', cueTo: i + 1 };
   if (cue.chains) return chained(reading, i, floor, cue, last) ?? none;
   const own = subjectBefore(reading, i, floor);
-  const head = own?.kind === 'unknown' ? beforeRelative(reading, i, floor) : null;
+  // Officials who spoke with |the Post| said: what a preposition governs is no subject.
+  const isObject = own !== null && hasClass(reading, own.from - 1, Class.preposition);
+  const head = own?.kind === 'unknown' || isObject ? beforeRelative(reading, i, floor) : null;
   if (own) return { subject: head ?? own, place: 'clause', cueTo: i + 1 };
   return isJoined(reading, i) ? (chained(reading, i, floor, cue, last) ?? none) : none;
 };

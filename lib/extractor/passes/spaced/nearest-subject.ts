@@ -4,7 +4,7 @@ import type { Reading } from '../../reading/reading';
 import { cueAt } from '../cue';
 import type { Mention } from '../mention';
 import { hasClass, kindOf, stepLeft } from '../navigate';
-import { phraseAfter, phraseBefore } from './phrase';
+import { isVerbBehindName, phraseAfter, phraseBefore } from './phrase';
 import { sentenceSubject } from './subject';
 
 /** Tokens back in which the subject of a verb without one of its own is looked for. */
@@ -46,7 +46,7 @@ const subjectWithVerb = (reading: Reading, from: number, to: number): Mention | 
   if (!subject || subject.to > to || subject.kind === 'unknown') return null;
   let verb = subject.to;
   while (verb < to && verb - subject.to < MOST_BETWEEN && hasClass(reading, verb, Class.adverb | Class.time)) verb++;
-  return verb < to && isVerb(reading, verb) ? subject : null;
+  return verb < to && (isVerb(reading, verb) || isVerbBehindName(reading, verb)) ? subject : null;
 };
 
 const isVerb = (reading: Reading, i: number): boolean => hasClass(reading, i, VERBS) || cueAt(reading, i) !== null;

@@ -136,7 +136,7 @@ export const phraseAfter = (reading: Reading, from: number, wanted = true): Ment
 };
 
 /** Mora |considers| Arden …: an unknown word between a name and another phrase. */
-const isVerbBehindName = (reading: Reading, i: number): boolean => {
+export const isVerbBehindName = (reading: Reading, i: number): boolean => {
   const { verbEndings } = reading.lexicon.pack;
   if (!verbEndings || reading.tokens.entry[i] !== -1 || isCapital(reading, i) || !isCapital(reading, i - 1))
     return false;

@@ -3,7 +3,7 @@ import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import type { Mention } from '../mention';
-import { hasClass, isUtterance, kindOf, quotationAt, stepLeft, stepRight } from '../navigate';
+import { foldedOf, hasClass, isUtterance, kindOf, quotationAt, stepLeft, stepRight } from '../navigate';
 import { designate, mention } from './designate';
 import { isCapital, isNominal } from './nominal';
 import { phraseAfter, phraseBefore, startOfTitle } from './phrase';
@@ -25,10 +25,20 @@ export const subjectBefore = (reading: Reading, verb: number, floor: number): Me
     !hasClass(reading, end - 1, Class.pronoun)
   )
     end -= hasClass(reading, end - 1, Class.time) && hasClass(reading, end - 2, Class.preposition) ? 2 : 1;
+  // have |long| called for it
+  if (isLoneWord(reading, end - 1) && end - 2 > floor) return subjectBefore(reading, end - 1, floor);
   end = withoutBrackets(reading, end, floor);
   if (!isParting(reading, end - 1)) return phraseBefore(reading, end, floor);
   return beforeApposition(reading, end - 1, floor);
 };
+
+/** A word that no list has, between an auxiliary and its verb; but not: easier said than done. */
+const isLoneWord = (reading: Reading, i: number): boolean =>
+  kindOf(reading, i) === Kind.word &&
+  (reading.tokens.classes[i] ?? 0) === 0 &&
+  !isCapital(reading, i) &&
+  hasClass(reading, i - 1, Class.auxiliary) &&
+  !reading.lexicon.pack.particles?.passiveAuxiliaries?.includes(foldedOf(reading, i - 1, i));
 
 /** Marlo Pike, 31, a nurse from Dover, |said: the subject stands before all that is told of it between commas or dashes. */
 const beforeApposition = (reading: Reading, last: number, floor: number): Mention | null => {
