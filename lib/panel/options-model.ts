@@ -59,6 +59,8 @@ export class OptionsModel extends Observable<OptionsState> {
    */
   async chooseAccess(access: Access): Promise<void> {
     const isNeeded = access !== 'on-click';
+    // At once: what is heard of access meanwhile is shown with the choice, not with the one before.
+    this.set({ ...this.state, settings: { ...this.state.settings, access } });
     const settled = isNeeded === this.state.hasAccess ? null : this.setBrowserAccess(isNeeded);
     await this.change({ access });
     await settled;

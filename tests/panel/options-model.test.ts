@@ -53,6 +53,15 @@ describe('where articles are read', () => {
     expect(asked).toEqual(['remove', 'request']);
   });
 
+  test('a choice is shown at once and never with the one before', async () => {
+    useBrowser(false);
+    const model = await load();
+    const shown: string[] = [];
+    model.subscribe(() => shown.push(model.state.settings.access));
+    await model.chooseAccess('on-click');
+    expect(new Set(shown)).toEqual(new Set(['on-click']));
+  });
+
   test('where the browser does not take it back, the choice counts, and it is known that access is left', async () => {
     useBrowser(false);
     const model = await load();

@@ -331,7 +331,8 @@ const STATES: Readonly<Record<string, (shots: Shots) => Promise<void>>> = {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
-    const { x, y } = await pointAtQuote(page, 'direct');
+    // The first direct quote was saved before.
+    const { x, y } = await pointAtQuote(page, 'indirect');
     await page.mouse.click(x, y);
     await page.waitForTimeout(400);
     await new Overlay(page).click(t('save'));
