@@ -57,15 +57,15 @@ const BrowserAccess = ({
     );
   if (!hasAccess) return <p class="options-hint">{t('accessGone')}</p>;
   return (
-    <p class="options-hint">
-      {t('accessLeft')}{' '}
-      {onOpenBrowserSettings ? (
-        <>
+    <>
+      <p class="options-hint">
+        {t('accessLeft')} {!onOpenBrowserSettings && <Button onClick={() => onAccess(false)}>{t('accessTake')}</Button>}
+      </p>
+      {onOpenBrowserSettings && (
+        <p class="options-hint">
           {t('accessLeftHow')} <Button onClick={onOpenBrowserSettings}>{t('browserAccessOpen')}</Button>
-        </>
-      ) : (
-        <Button onClick={() => onAccess(false)}>{t('accessTake')}</Button>
+        </p>
       )}
-    </p>
+    </>
   );
 };
