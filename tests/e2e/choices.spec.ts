@@ -49,9 +49,15 @@ afterEach(async () => {
 
 const inStorage = (act: string): Promise<unknown> => options.evaluate(`chrome.storage.local.${act}`);
 
+/** Chooses where articles are read, and waits until that is kept. */
+const chooseAccess = async (label: string, access: string): Promise<void> => {
+  await (await openOptions()).getByLabel(label).check();
+  await expect.poll(() => inStorage("get('settings')")).toMatchObject({ settings: { access } });
+};
+
 describe('only when I click', () => {
   test('nothing is read until the popup is opened, and an article is then', async () => {
-    await (await openOptions()).getByLabel('Only when I click its button').check();
+    await chooseAccess('Only when I click its button', 'on-click');
     const page = await open(NAME);
     await rest(page);
     expect(await painted(page)).toEqual({});
@@ -111,8 +117,7 @@ describe('a browser that keeps us out until its reader clicks', () => {
 
 describe('a list of sites', () => {
   test('only articles of listed sites are read; a site can be added in the options and in the popup', async () => {
-    await openOptions();
-    await options.getByLabel('On the sites listed below').check();
+    await chooseAccess('On the sites listed below', 'listed');
     const page = await open(NAME);
     await rest(page);
     expect(await painted(page)).toEqual({});
