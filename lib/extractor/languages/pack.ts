@@ -230,6 +230,8 @@ export interface LanguagePack {
   readonly quotedIn?: readonly string[];
   /** What words end in that are no nouns though they open a sentence with a capital: Glücklicherweise. Verb-second grammar. */
   readonly adverbEndings?: RegExp;
+  /** What finite verbs end in that are in no list: sparte. Verb-second grammar. */
+  readonly finiteEndings?: RegExp;
   /** Words, folded, that part from their verbs: (teilte …) mit. */
   readonly separablePrefixes?: readonly string[];
   /** Prepositions, folded, that hang a noun on the one before them rather than on the verb: von. Verb-second grammar. */

@@ -168,8 +168,10 @@ class Floater {
   }
 
   /** ”郭某眼里充满笑意。 */
-  private personBehind({ close }: Quotation): Mention | null {
+  private personBehind({ open, close }: Quotation): Mention | null {
     const { reading } = this;
+    // What a colon leads to was announced before it.
+    if (reading.lexicon.pack.writing === 'spaced' && kindOf(reading, open - 1) === Kind.colon) return null;
     let from = close + 1;
     for (let clauses = 0; clauses < CLAUSES_BEHIND && close >= 0; clauses++) {
       const end = clauseEnd(reading, from);

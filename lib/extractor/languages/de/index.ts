@@ -76,6 +76,7 @@ export const de: LanguagePack = {
   pointers: words`das dies`,
   relatives: words`der die das den dem denen deren dessen welche welcher welches was wo wobei`,
   quotedIn: words`zitier`,
+  finiteEndings: /(?:[^s]t|te|ten)$/,
   adverbEndings: /.{3}(?:isch|lich|bar|sam|weise|haft)$/,
   prefixedOnly: words`teil kündig füg räum pranger merk deut ordn`,
   passives: {

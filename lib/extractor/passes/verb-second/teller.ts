@@ -1,7 +1,9 @@
+import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading, TokenRange } from '../../reading/reading';
 import type { Mention } from '../mention';
-import { hasClass } from '../navigate';
+import { foldedOf, hasClass, kindOf } from '../navigate';
+import { isCapital } from '../spaced/nominal';
 import { clauseAround, sentenceStart } from './clause';
 import { likeliestSubject, type WeighedMention } from './subject';
 import { candidatesIn } from './whole-sentences';
@@ -19,10 +21,17 @@ export const tellerBefore = (reading: Reading, head: number): Mention | null => 
   return best?.mention ?? null;
 };
 
+/** Hier |sparte| der Minister nicht mit Lob: a small word that no list has, with the ending of a finite verb. */
+const looksLikeVerb = (reading: Reading, i: number): boolean =>
+  kindOf(reading, i) === Kind.word &&
+  (reading.tokens.classes[i] ?? 0) === 0 &&
+  !isCapital(reading, i) &&
+  reading.lexicon.pack.finiteEndings?.test(foldedOf(reading, i, i + 1)) === true;
+
 const subjectsOfVerbs = (reading: Reading, { from, to }: TokenRange): WeighedMention[] => {
   const subjects: WeighedMention[] = [];
   for (let i = from; i < to && subjects.length < MOST_VERBS; i++) {
-    if (!hasClass(reading, i, Class.verb | Class.auxiliary)) continue;
+    if (!hasClass(reading, i, Class.verb | Class.auxiliary) && !looksLikeVerb(reading, i)) continue;
     const subject = likeliestSubject(reading, { cue: i, clause: clauseAround(reading, i), sentence: from });
     if (subject) subjects.push(subject);
   }
