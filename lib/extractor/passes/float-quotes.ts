@@ -63,7 +63,8 @@ class Floater {
       // “A,” she said, stressing B. “C.”: what goes on is the quotation.
       if (draft.type === 'direct' || !this.isResumable(this.byEnd.get(end))) this.byEnd.set(end, draft);
     }
-    const report = draft.frame === 'quote-speaker-cue' ? draft.report : null;
+    // It is late, X said. “We are leaving.”
+    const report = draft.frame === 'quote-speaker-cue' || draft.frame === 'content-speaker-cue' ? draft.report : null;
     if (!report) return;
     if (report.link === 'end') this.byEnd.set(this.skipMarks(report.contentFrom), draft);
     // “A,” said X, who chairs the board. “B.”
