@@ -50,7 +50,7 @@ describe('an article is read', () => {
         const inside = find<HTMLIFrameElement>(document, 'iframe').contentDocument;
         if (inside) inside.body.innerHTML = HEADLINE + paragraphs(REPORT);
       },
-      '<div>Menu</div><iframe></iframe>',
+      '<div>Menu</div><iframe src="/story.html"></iframe>',
     ],
   ])('%s', (_title, prepare, body) => {
     const document = pageOf(page(body, HEAD));

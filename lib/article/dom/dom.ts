@@ -39,7 +39,10 @@ export interface Dom {
   localName(element: Element): string;
   attribute(element: Element, name: string): string | null;
   shadowRoot(element: Element): ShadowRoot | null | undefined;
-  /** The root of the document in a frame of the same origin, unless that is a design-mode editor. */
+  /**
+   * The root of the document in a frame of the same origin, unless that is a design-mode editor. Frames that load
+   * nothing have none: they are where scripts hide things, and for each that is looked into the browser makes a world.
+   */
   frameRoot(frame: HTMLIFrameElement): Element | null;
   /** False where the element or one around it has no box; true where the platform cannot tell. */
   isShown(element: Element): boolean;
@@ -54,6 +57,9 @@ export interface Dom {
 }
 
 const ELEMENT = 1;
+
+/** Addresses of frames that load nothing. */
+const NO_ADDRESS = /^\s*(?:$|about:|javascript:)/i;
 
 /** `XPathResult.BOOLEAN_TYPE`. */
 const BOOLEAN = 3;
@@ -77,6 +83,9 @@ export const domOf = (document: Document): Dom | null => {
   const checkVisibility = reader<boolean | undefined>(root, 'checkVisibility');
   const queryElement = reader<NodeListOf<Element>, string>(root, 'querySelectorAll');
   const nodeType = reader<number>(root, 'nodeType');
+  const attribute = reader<string | null, string>(root, 'getAttribute');
+  const loads = (frame: Element): boolean =>
+    attribute(frame, 'srcdoc') !== null || !NO_ADDRESS.test(attribute(frame, 'src') ?? '');
   const isElement = (node: Node): boolean => nodeType(node) === ELEMENT;
   return {
     document,
@@ -88,10 +97,12 @@ export const domOf = (document: Document): Dom | null => {
     textContent: reader(root, 'textContent'),
     isConnected: reader(root, 'isConnected'),
     localName: reader(root, 'localName'),
-    attribute: reader(root, 'getAttribute'),
+    attribute,
     shadowRoot: reader(root, 'shadowRoot'),
-    frameRoot: ({ contentDocument }) =>
-      contentDocument && designMode(contentDocument) !== 'on' ? rootOf(contentDocument) : null,
+    frameRoot: (frame) => {
+      const inside = loads(frame) ? frame.contentDocument : null;
+      return inside && designMode(inside) !== 'on' ? rootOf(inside) : null;
+    },
     isShown: (element) => checkVisibility(element) ?? true,
     walkText: () => createTreeWalker(document, root, SHOW_TEXT),
     // No selector tells custom elements, and to look at the name of each element takes an object for each.

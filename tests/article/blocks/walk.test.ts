@@ -94,8 +94,8 @@ describe('open shadow roots', () => {
 });
 
 describe('frames', () => {
-  const framed = (body: string): Document => {
-    const document = pageOf(page('<p>Around.</p><iframe></iframe>'));
+  const framed = (body: string, attributes = 'src="/story.html"'): Document => {
+    const document = pageOf(page(`<p>Around.</p><iframe ${attributes}></iframe>`));
     const inside = find<HTMLIFrameElement>(document, 'iframe').contentDocument;
     if (inside) inside.body.innerHTML = body;
     return document;
@@ -104,6 +104,13 @@ describe('frames', () => {
   test('of the same origin are read where they stand', () => {
     expect(tableOf(framed('<p>Framed.</p>')).blocks.map(({ text }) => text)).toEqual(['Around.', 'Framed.']);
   });
+
+  test.each(['', 'src=""', 'src="about:blank"', 'src=" JavaScript:void 0"'])(
+    'that load nothing are not looked into: %s',
+    (attributes) => {
+      expect(tableOf(framed('<p>Framed.</p>', attributes)).blocks.map(({ text }) => text)).toEqual(['Around.']);
+    },
+  );
 
   test('that are empty give nothing', () => {
     expect(tableOf(framed('')).blocks.map(({ text }) => text)).toEqual(['Around.']);

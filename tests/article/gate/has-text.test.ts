@@ -13,7 +13,7 @@ const has = (document: Document, address = 'https://a.example/2024/05/09/ferry')
 };
 
 const framing = (body: string): Document => {
-  const document = pageOf(page('<iframe></iframe>'));
+  const document = pageOf(page('<iframe src="/story.html"></iframe>'));
   const inside = find<HTMLIFrameElement>(document, 'iframe').contentDocument;
   if (inside) inside.body.innerHTML = body;
   return document;
