@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, serveFolder } from '../tools/site';
 import { PAGES } from './expected';
 import { hasFirefox, launchFirefox } from './firefox';
-import { FirefoxPage, OWN_PAGES, pointAtQuote } from './firefox-pages';
+import { FirefoxPage, OWN_PAGES } from './firefox-pages';
 
 /** One reader's evening in Firefox: each test goes on where the one before ended, as in Chromium. */
 
@@ -126,40 +126,6 @@ describe.skipIf(!hasFirefox)('a reader in Firefox', { timeout: 30_000 }, () => {
     await page.reload();
     await page.waitForFunction(() => CSS.highlights.size > 0);
     await expect.poll(savedCount).toBe(saved);
-  });
-
-  test('writes a note on the page, which the page cannot read meanwhile', async () => {
-    const words = 'Fx vw kq';
-    const own = await browser.newPage();
-    await own.bringToFront();
-    await own.goto(`${site.origin}/sample-news--en.html`);
-    await own.waitForFunction(() => CSS.highlights.size > 0);
-    const { x, y } = await pointAtQuote(own);
-    await own.mouse.click(x, y);
-    // The first Tab that comes when the card is there goes into it.
-    const focused = async (): Promise<string | undefined> => {
-      await own.keyboard.press('Tab');
-      return own.evaluate(() => document.activeElement?.localName);
-    };
-    await expect.poll(focused, { interval: 300, timeout: 10_000 }).toBe('div');
-    // Saved already: the first act takes it back, the second is the note.
-    for (const key of ['Tab', 'Enter'] as const) await own.keyboard.press(key);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await own.keyboard.type(words);
-    const read = await own.evaluate((sought) => {
-      const { find } = window as unknown as { find: (...choices: unknown[]) => boolean };
-      const shown = [document.documentElement.innerText, String(getSelection())];
-      document.execCommand('selectAll');
-      shown.push(String(getSelection()));
-      getSelection()?.removeAllRanges();
-      const isFound = find(sought, true, false, true) || find(sought, true, false, true, false, true);
-      return { isShown: shown.some((each) => each.includes(sought)), isFound, frames: window.length };
-    }, words);
-    expect(read).toEqual({ isShown: false, isFound: false, frames: 0 });
-    const library = await FirefoxPage.open(browser, 'library.html');
-    await library.waitForText(words);
-    await library.close();
-    await own.close();
   });
 
   test('what nobody sends is refused there too', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, serveFolder } from '../tools/site';
 import { expectedOf, PAGES } from './expected';
 import { hasFirefox, launchFirefox } from './firefox';
-import { pointAtQuote } from './firefox-pages';
+import { FirefoxPage, OWN_PAGES, pointAtQuote } from './firefox-pages';
 
 describe.skipIf(!hasFirefox)('in Firefox', { timeout: 30_000 }, () => {
   let browser: Browser;
@@ -11,7 +11,7 @@ describe.skipIf(!hasFirefox)('in Firefox', { timeout: 30_000 }, () => {
 
   beforeAll(async () => {
     site = await serveFolder(PAGES);
-    browser = await launchFirefox();
+    browser = await launchFirefox(OWN_PAGES);
   });
 
   afterAll(async () => {
@@ -55,6 +55,34 @@ describe.skipIf(!hasFirefox)('in Firefox', { timeout: 30_000 }, () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('whosaid-saved-')));
+    await page.close();
+  });
+
+  test('a note is written on the page, which the page cannot read meanwhile', async () => {
+    const words = 'Fx vw kq';
+    const page = await open('sample-news--en');
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    const { x, y } = await pointAtQuote(page);
+    await page.mouse.click(x, y);
+    await page.waitForFunction(() => document.documentElement.lastElementChild?.localName === 'div');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    // The first act saves, or takes that back; the second is the note.
+    for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await page.keyboard.type(words);
+    const read = await page.evaluate((sought) => {
+      const { find } = window as unknown as { find: (...choices: unknown[]) => boolean };
+      const shown = [document.documentElement.innerText, String(getSelection())];
+      document.execCommand('selectAll');
+      shown.push(String(getSelection()));
+      getSelection()?.removeAllRanges();
+      const isFound = find(sought, true, false, true) || find(sought, true, false, true, false, true);
+      return { isShown: shown.some((each) => each.includes(sought)), isFound, frames: window.length };
+    }, words);
+    expect(read).toEqual({ isShown: false, isFound: false, frames: 0 });
+    const library = await FirefoxPage.open(browser, 'library.html');
+    await library.waitForText(words);
+    await library.close();
     await page.close();
   });
 
