@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type ExtensionBrowser, launchExtension } from '../tools/extension';
+import { chooseForExtension, type ExtensionBrowser, launchExtension } from '../tools/extension';
 import { type Site, serveFolder } from '../tools/site';
 import { expectedOf, PAGES } from './expected';
 import { ask } from './hostile/notes';
@@ -73,23 +73,8 @@ describe('only when I click', () => {
 });
 
 describe('a browser that keeps us out until its reader clicks', () => {
-  const allow = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> => {
-    const settings = await browser.context.newPage();
-    await settings.goto('chrome://extensions');
-    await settings.evaluate(
-      ([extensionId, access]) =>
-        (
-          globalThis as unknown as {
-            chrome: { developerPrivate: { updateExtensionConfiguration(changes: object): Promise<void> } };
-          }
-        ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access }),
-      [new URL(browser.extensionUrl('')).host, hostAccess] as const,
-    );
-    await settings.close();
-  };
-
   test('nothing is read, the settings say so and can ask for access, and the popup does not wait for ever', async () => {
-    await allow('ON_CLICK');
+    await chooseForExtension(browser, { hostAccess: 'ON_CLICK' });
     await openOptions();
     await options.getByText('WhoSaid has no standing access to web pages.').waitFor();
     await options.getByRole('button', { name: 'Give access' }).waitFor();
@@ -98,7 +83,7 @@ describe('a browser that keeps us out until its reader clicks', () => {
     expect(await painted(page)).toEqual({});
     const popup = await browser.openPopup(page);
     await popup.getByText('WhoSaid cannot read this page').waitFor();
-    await allow('ON_ALL_SITES');
+    await chooseForExtension(browser, { hostAccess: 'ON_ALL_SITES' });
     await options.getByText('WhoSaid has no standing access to web pages.').waitFor({ state: 'detached' });
     await page.reload();
     await waitForPaint(page);
@@ -108,9 +93,9 @@ describe('a browser that keeps us out until its reader clicks', () => {
     await openOptions();
     await options.getByLabel('Only when I click its button').check();
     await options.getByText('the browser would still let it onto every page').waitFor();
-    await allow('ON_CLICK');
+    await chooseForExtension(browser, { hostAccess: 'ON_CLICK' });
     await options.getByText('The browser, too, lets WhoSaid onto a page only after you click').waitFor();
-    await allow('ON_ALL_SITES');
+    await chooseForExtension(browser, { hostAccess: 'ON_ALL_SITES' });
     await options.getByText('the browser would still let it onto every page').waitFor();
   });
 });

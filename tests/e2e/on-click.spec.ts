@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ExtensionBrowser, launchExtension } from '../tools/extension';
+import { chooseForExtension, type ExtensionBrowser, launchExtension } from '../tools/extension';
 import { type Site, serve } from '../tools/site';
 import { articlePage } from './hostile/article';
 import { waitForPaint } from './painted';
@@ -14,19 +14,7 @@ let page: Page;
 beforeAll(async () => {
   site = await serve(() => articlePage());
   browser = await launchExtension();
-  const settings = await browser.context.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate(
-    (extensionId) => {
-      interface Api {
-        developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
-      }
-      const { chrome } = globalThis as unknown as { chrome: Api };
-      return chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
-    },
-    new URL(browser.extensionUrl('')).host,
-  );
-  await settings.close();
+  await chooseForExtension(browser, { hostAccess: 'ON_CLICK' });
   page = await browser.context.newPage();
   await page.goto(`${site.origin}/article`);
 });

@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ExtensionBrowser, launchExtension } from '../tools/extension';
+import { chooseForExtension, type ExtensionBrowser, launchExtension } from '../tools/extension';
 import { type Site, serve } from '../tools/site';
 import { articlePage, SURE_QUOTES } from './hostile/article';
 
 /** The reader lets us into private windows: there is one store, and what is kept there is kept. */
 
 interface Chrome {
-  readonly developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
   readonly windows: {
     create(options: object): Promise<{ id: number; incognito: boolean; tabs: { id: number }[] }>;
     remove(id: number): Promise<void>;
-  };
-  readonly tabs: {
-    sendMessage(tabId: number, message: object): Promise<{ state?: string } | undefined>;
-    query(what: object): Promise<{ id: number; url?: string }[]>;
   };
   readonly action: { getBadgeText(of: object): Promise<string> };
 }
@@ -25,13 +20,7 @@ let site: Site;
 beforeAll(async () => {
   site = await serve(() => articlePage());
   browser = await launchExtension();
-  const settings = await browser.context.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate(
-    (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
-    new URL(browser.extensionUrl('')).host,
-  );
-  await settings.close();
+  await chooseForExtension(browser, { incognitoAccess: true });
 });
 
 afterAll(async () => {

@@ -85,6 +85,29 @@ export const launchExtension = async (options: LaunchOptions = {}): Promise<Exte
   };
 };
 
+/** What the reader can choose for the extension on the browser's own page. */
+interface ExtensionChoices {
+  readonly hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
+  readonly incognitoAccess?: boolean;
+}
+
+/** Chooses for the extension as its reader does at `chrome://extensions`. */
+export const chooseForExtension = async (browser: ExtensionBrowser, choices: ExtensionChoices): Promise<void> => {
+  const settings = await browser.context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(
+    (change) => {
+      interface Api {
+        developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+      }
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      return chrome.developerPrivate.updateExtensionConfiguration(change);
+    },
+    { extensionId: new URL(browser.extensionUrl('')).host, ...choices },
+  );
+  await settings.close();
+};
+
 /** The browser's number of a page's tab: the page is brought to the front and the active tab asked for. */
 const tabIdOf = async (worker: Worker, page: Page): Promise<number> => {
   await page.bringToFront();

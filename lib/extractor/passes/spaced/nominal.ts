@@ -7,19 +7,18 @@ import { foldedOf, hasClass, kindOf } from '../navigate';
 
 export const NOUNS =
   Class.name | Class.office | Class.person | Class.organisation | Class.document | Class.honorific | Class.reporter;
-const FUNCTIONS =
+/** Words that are no part of a noun phrase, but for those that open one. */
+export const FUNCTIONS =
   Class.verb |
   Class.auxiliary |
   Class.negation |
-  Class.adverb |
   Class.connective |
   Class.complementizer |
   Class.preposition |
   Class.coordinator |
   Class.pronoun |
   Class.self |
-  Class.unreal |
-  Class.time;
+  Class.unreal;
 
 export const isCapital = (reading: Reading, i: number): boolean => {
   const offset = reading.tokens.start[i] ?? 0;
@@ -34,7 +33,7 @@ export const isNominal = (reading: Reading, i: number): boolean => {
   if (kind === Kind.number) return true;
   if (kind !== Kind.word) return false;
   if (hasClass(reading, i, NOUNS)) return true;
-  if (hasClass(reading, i, FUNCTIONS | Class.determiner | Class.genitive)) return false;
+  if (hasClass(reading, i, FUNCTIONS | Class.adverb | Class.time | Class.determiner | Class.genitive)) return false;
   // Where nouns have capitals, one on a verb only opens the sentence.
   if (cueAt(reading, i) === null) return true;
   return isCapital(reading, i) && !(reading.lexicon.pack.capitalNouns && opensSentence(reading, i));

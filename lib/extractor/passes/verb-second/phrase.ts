@@ -6,7 +6,7 @@ import { cueAt } from '../cue';
 import type { Mention } from '../mention';
 import { foldedOf, hasClass, kindOf, textOf } from '../navigate';
 import { designate } from '../spaced/designate';
-import { isCapital } from '../spaced/nominal';
+import { FUNCTIONS, isCapital } from '../spaced/nominal';
 
 /** Tokens of a phrase, of the attributes before its noun, of a name in marks, of an apposition. */
 const LONGEST_PHRASE = 40;
@@ -17,19 +17,6 @@ const LONGEST_APPOSITION = 24;
 /** dpa-Meldung */
 const COMPOUND = /-\p{Lu}/u;
 
-const FUNCTIONS =
-  Class.verb |
-  Class.auxiliary |
-  Class.negation |
-  Class.connective |
-  Class.complementizer |
-  Class.preposition |
-  Class.coordinator |
-  Class.pronoun |
-  Class.self |
-  Class.unreal |
-  Class.determiner;
-
 /** A word with a capital that is no function word and no day. */
 export const isNoun = (reading: Reading, i: number): boolean => {
   if (kindOf(reading, i) !== Kind.word) return false;
@@ -37,7 +24,10 @@ export const isNoun = (reading: Reading, i: number): boolean => {
   if (hasClass(reading, i, Class.name)) return true;
   // Kritisiert wird …: a verb with a capital only opens the sentence.
   if (cueAt(reading, i)?.noun !== true && cueAt(reading, i) && kindOf(reading, i - 1) !== Kind.word) return false;
-  return !hasClass(reading, i, FUNCTIONS | Class.adverb | Class.time | Class.source) && !isOpeningAdverb(reading, i);
+  return (
+    !hasClass(reading, i, FUNCTIONS | Class.determiner | Class.adverb | Class.time | Class.source) &&
+    !isOpeningAdverb(reading, i)
+  );
 };
 
 /** |Glücklicherweise| kam niemand zu Schaden. */
@@ -50,7 +40,7 @@ const isOpeningAdverb = (reading: Reading, i: number): boolean =>
 const isAttribute = (reading: Reading, i: number): boolean => {
   if (kindOf(reading, i) === Kind.number) return true;
   if (kindOf(reading, i) !== Kind.word || isCapital(reading, i)) return false;
-  if (hasClass(reading, i, FUNCTIONS)) return false;
+  if (hasClass(reading, i, FUNCTIONS | Class.determiner)) return false;
   return cueAt(reading, i) === null || /e[nrsm]?$/.test(foldedOf(reading, i, i + 1));
 };
 
