@@ -5,6 +5,7 @@ import {
   createMenus,
   keepEarlyScript,
   lookedAfter,
+  onSoundLog,
   renameMenus,
   restyleTabs,
   showCount,
@@ -23,7 +24,7 @@ const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = 
 };
 
 export default defineBackground(() => {
-  const connect = lookedAfter(connectStore(openStore, () => void noteNewDatabase(Date.now())));
+  const connect = lookedAfter(connectStore(onSoundLog(openStore), () => void noteNewDatabase(Date.now())));
   answerAsBackground(createAnswers(connect));
   // A database that cannot be opened is told to who next wants something of it.
   browser.runtime.onStartup.addListener(() => void connect().catch(() => undefined));

@@ -4,4 +4,5 @@ export { showCount } from './badge';
 export { keepEarlyScript } from './early-script';
 export { lookedAfter } from './look-after';
 export { answerMenus, createMenus, renameMenus } from './menus';
+export { onSoundLog } from './sound-log';
 export { restyleTabs } from './style-tabs';

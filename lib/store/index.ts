@@ -17,3 +17,4 @@ export { DATABASE_NAME } from './schema';
 export { takeSites } from './sites';
 export { decideSpeakers } from './speakers';
 export { hasExpired, type Purged, purge, purgeExpired, TRASH_TIME } from './trash';
+export { turnLog } from './turn-log';
