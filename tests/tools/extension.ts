@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** A profile to go on with; otherwise an empty one that is removed at the end. */
   readonly profile?: string;
+  /** The folder of another extension than ours. */
+  readonly build?: string;
 }
 
 const PREFERENCES = {
@@ -48,6 +50,7 @@ const writePreferences = (profile: string): void => {
 export const launchExtension = async (options: LaunchOptions = {}): Promise<ExtensionBrowser> => {
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'whosaid-'));
   writePreferences(profile);
+  const build = options.build ?? CHROME_BUILD;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium() ?? '',
     headless: options.headless ?? true,
@@ -56,8 +59,8 @@ export const launchExtension = async (options: LaunchOptions = {}): Promise<Exte
     ...(options.isPhone ? { viewport: { width: 360, height: 640 }, hasTouch: true } : {}),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     args: [
-      `--disable-extensions-except=${CHROME_BUILD}`,
-      `--load-extension=${CHROME_BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
       // The language of the interface comes from here; Playwright's `locale` is only what pages are told.
       `--lang=${options.locale ?? 'en-US'}`,
       ...(options.args ?? []),
