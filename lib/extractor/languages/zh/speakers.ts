@@ -92,6 +92,11 @@ export const personEndings = '们者员师人民';
 /** 副校长, 检察官: whatever of two characters and more ends in one of these before a name is an office. */
 export const officeEndings = '长员师官家';
 
+/** What a body counts or finds out: it speaks for whoever made it. */
+export const figures = words`
+  数据 统计 统计数据 统计资料 最新数据 最新统计 最新统计数据 官方数据 初步统计 监测数据 研究 调查 民调 民意调查 问卷调查 调查结果 研究结果 统计结果
+`;
+
 export const document = words`
   报告 公告 声明 通知 通告 通报 文件 文章 社论 社评 评论文章 白皮书 蓝皮书 绿皮书 公报 意见 意见书 办法 规定 条例 法案 草案 决议 决定 判决书 判决 裁定书 判词 控罪 控罪书 案情 起诉书 起诉状 诉状 调查 民调 调查报告 研究 研究报告 研报 数据 统计 统计数据 调查结果 结果 检测结果 CT结果
   说明 说明书 新闻稿 稿件 信 信件 公开信 贺信 来信 邮件 电邮 短信 简讯 微博 帖子 贴文 帖文 推文 发文 视频 短视频 影片 画面 合约 合同 协议 协议书 条款 附件 档案 资料 记录 纪录 证明 证明书 招股书 招股说明书 财报 年报 季报 公约 章程 指南 指引 守则 手册 规则 细则 宣言 倡议书

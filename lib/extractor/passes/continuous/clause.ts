@@ -158,6 +158,11 @@ export class Clause {
     return this.isParticle(k, this.reading.lexicon.pack.particles?.side);
   }
 
+  /** 数据 of 统计局的数据 */
+  isFigures(k: number): boolean {
+    return this.isParticle(k, this.reading.lexicon.pack.particles?.figures);
+  }
+
   /** 由 of 由张三回应 */
   isAgentive(k: number): boolean {
     return this.has(k, Class.preposition) && this.isParticle(k, this.reading.lexicon.pack.particles?.agent);

@@ -3,8 +3,9 @@ import type { CueClass } from '../../languages/pack';
 import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
+import { cueAt } from '../cue';
 import type { Mention } from '../mention';
-import { foldedOf, hasClass, kindOf, stepRight } from '../navigate';
+import { foldedOf, hasClass, kindOf, lengthOf, stepRight } from '../navigate';
 import type { Link, Report } from '../report';
 import type { Governor } from './governor';
 
@@ -104,13 +105,21 @@ const canDoWithout = (cue: CueClass, link: Link): boolean => {
   return cue.subject === 'anyone' || link === 'colon' || link === 'mark';
 };
 
-/** 数据显示, 实验结果显示: a document that nobody has made. */
+const UNTOLD = Class.vague | Class.time | Class.determiner | Class.genitive;
+
+/** 公布的, as one word or two. */
+const isMaking = (reading: Reading, i: number): boolean => {
+  const { tokens, units, lexicon } = reading;
+  if (hasClass(reading, i + 1, Class.genitive)) return hasClass(reading, i, Class.verb) || cueAt(reading, i) !== null;
+  return lengthOf(reading, i, i + 1) > 2 && lexicon.genitives.has(units[(tokens.end[i] ?? 1) - 1] ?? 0);
+};
+
+/** 数据显示, 实验结果显示, 公布的数据显示: a document that nobody has made. */
 const isVague = (reading: Reading, { from, to }: Mention): boolean => {
   if (!hasClass(reading, to - 1, Class.vague)) return false;
   const { isName } = reading.lexicon.pack;
   for (let i = from; i < to; i++) {
-    if (kindOf(reading, i) === Kind.number || hasClass(reading, i, Class.vague | Class.time | Class.determiner))
-      continue;
+    if (kindOf(reading, i) === Kind.number || hasClass(reading, i, UNTOLD) || isMaking(reading, i)) continue;
     const end = endOfUnknown(reading, i, to);
     if (end === i || !isName || isName(foldedOf(reading, i, end))) return false;
     i = end - 1;

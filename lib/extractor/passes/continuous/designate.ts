@@ -5,6 +5,8 @@ import type { Reading } from '../../reading/reading';
 import type { Mention, MentionKind } from '../mention';
 import { foldedOf, textOf } from '../navigate';
 import { BREAKERS, type Clause, HEADS, TITLES } from './clause';
+import { makerOf } from './figures';
+import { isNameShaped, isUnknownName } from './unknown-name';
 
 /** Code units of an attribute that is kept as part of a designation or title. */
 const LONGEST_ATTRIBUTE = 40;
@@ -14,9 +16,6 @@ const LONGEST_UNKNOWN = 12;
 const LONGEST_RESEARCH = 4;
 /** Characters of a name before a form of address: 邓玉桥老人. */
 const LONGEST_ADDRESSED = 3;
-/** Characters of a name that nothing but its title tells. */
-const UNKNOWN_NAME = { shortest: 2, longest: 4 } as const;
-
 /** The mention whose head is atom `k`; its phrase begins at `start` at the earliest. */
 export const designate = (clause: Clause, start: number, k: number): Mention => {
   const from = phraseStart(clause, start, k);
@@ -146,6 +145,8 @@ const designation = (clause: Clause, from: number, k: number): Mention => {
   if (clause.kind(k) === Kind.open) return quoted(clause, from, k);
   const first = afterExistential(clause, afterPossessor(clause, from, k), k);
   if (clause.isSide(k) && k > first) return mention(clause, first, k + 1, first, k, 'organisation');
+  const maker = makerOf(clause, first, k);
+  if (maker >= first) return mention(clause, first, k + 1, first, maker + 1, 'organisation');
   return mention(clause, first, k + 1, first, k + 1, kind);
 };
 
@@ -234,25 +235,6 @@ const afterExistential = (clause: Clause, from: number, k: number): number => {
 const lastOffice = (clause: Clause, from: number, end: number): number => {
   for (let at = end - 1; at >= from; at--) if (clause.has(at, Class.office)) return at;
   return -1;
-};
-
-const isUnknownName = (clause: Clause, from: number, end: number): boolean => {
-  if (end - from < UNKNOWN_NAME.shortest || end - from > UNKNOWN_NAME.longest) return false;
-  for (let at = from; at < end; at++) if (!clause.isCharacter(at) && !clause.has(at, Class.surname)) return false;
-  return isNoCommonWord(clause, from, end);
-};
-
-/** A surname and one or two characters that are no common word. */
-const isNameShaped = (clause: Clause, from: number, end: number): boolean => {
-  if (!clause.has(from, Class.surname) || end - from < 2 || end - from > 3) return false;
-  for (let at = from; at < end; at++)
-    if (clause.lengthOf(at) !== 1 || (at > from && !clause.isCharacter(at))) return false;
-  return isNoCommonWord(clause, from, end);
-};
-
-const isNoCommonWord = ({ reading, atoms }: Clause, from: number, end: number): boolean => {
-  const folded = foldedOf(reading, atoms[from]?.from ?? 0, atoms[end - 1]?.to ?? 0);
-  return reading.lexicon.pack.isName?.(folded) ?? true;
 };
 
 const isUnknown = (clause: Clause, k: number): boolean => {

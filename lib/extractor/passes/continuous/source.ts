@@ -31,7 +31,8 @@ export const readSource = (reading: Reading, i: number): Report | null => {
     readTitle(reading, i + 1, to) ??
     readPhrase(reading, i + 1, hasClass(reading, to - 1, Class.genitive) ? to - 1 : to);
   if (!subject || subject.kind === 'unknown' || subject.kind === 'reporter') return null;
-  const vague = subject.kind !== 'document' || lengthOf(reading, subject.from, subject.to) < SHORTEST_DOCUMENT;
+  const isDocument = subject.kind === 'document' || hasClass(reading, subject.to - 1, Class.document);
+  const vague = !isDocument || lengthOf(reading, subject.from, subject.to) < SHORTEST_DOCUMENT;
   if (!closed && vague) return null;
   const { link, contentFrom } = linkAt(reading, end);
   for (let at = clauseStart(reading, i); at < i; at++) if (!hasClass(reading, at, LEADING)) return null;
