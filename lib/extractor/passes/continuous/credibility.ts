@@ -5,7 +5,7 @@ import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { cueAt } from '../cue';
 import type { Mention } from '../mention';
-import { foldedOf, hasClass, kindOf, lengthOf, stepRight } from '../navigate';
+import { clauseStart, foldedOf, hasClass, kindOf, lengthOf, stepRight } from '../navigate';
 import type { Link, Report } from '../report';
 import type { Governor } from './governor';
 
@@ -27,8 +27,17 @@ export const isNoun = (reading: Reading, from: number, to: number): boolean => {
     isPerfect(reading, from - 1) ||
     isLightVerb(reading, from - 1) ||
     isLightVerb(reading, attribute) ||
-    isTopic(reading, from, to)
+    isTopic(reading, from, to) ||
+    isIssued(reading, from, to)
   );
+};
+
+/** 发表了关于合作的联合声明， : a document that something was done with before a pause. */
+const isIssued = (reading: Reading, from: number, to: number): boolean => {
+  if (kindOf(reading, to) !== Kind.comma || !hasClass(reading, from, Class.document)) return false;
+  for (let i = clauseStart(reading, from); i < from - 1; i++)
+    if (hasClass(reading, i, Class.verb) && isPerfect(reading, i + 1)) return true;
+  return false;
 };
 
 /** 作出(坚决)回应: the verb before makes a noun of the cue. */
@@ -105,24 +114,28 @@ const canDoWithout = (cue: CueClass, link: Link): boolean => {
   return cue.subject === 'anyone' || link === 'colon' || link === 'mark';
 };
 
-const UNTOLD = Class.vague | Class.time | Class.determiner | Class.genitive;
+const UNTOLD = Class.vague | Class.time | Class.determiner;
 
-/** 公布的, as one word or two. */
-const isMaking = (reading: Reading, i: number): boolean => {
+/** The token behind 公布的, written as one word or two; `i` where no such attribute begins. */
+const endOfMaking = (reading: Reading, i: number): number => {
   const { tokens, units, lexicon } = reading;
-  if (hasClass(reading, i + 1, Class.genitive)) return hasClass(reading, i, Class.verb) || cueAt(reading, i) !== null;
-  return lengthOf(reading, i, i + 1) > 2 && lexicon.genitives.has(units[(tokens.end[i] ?? 1) - 1] ?? 0);
+  if (hasClass(reading, i + 1, Class.genitive))
+    return hasClass(reading, i, Class.verb) || cueAt(reading, i) !== null ? i + 2 : i;
+  const isOne = lengthOf(reading, i, i + 1) > 2 && lexicon.genitives.has(units[(tokens.end[i] ?? 1) - 1] ?? 0);
+  return isOne ? i + 1 : i;
 };
 
 /** 数据显示, 实验结果显示, 公布的数据显示: a document that nobody has made. */
 const isVague = (reading: Reading, { from, to }: Mention): boolean => {
   if (!hasClass(reading, to - 1, Class.vague)) return false;
   const { isName } = reading.lexicon.pack;
-  for (let i = from; i < to; i++) {
-    if (kindOf(reading, i) === Kind.number || hasClass(reading, i, UNTOLD) || isMaking(reading, i)) continue;
-    const end = endOfUnknown(reading, i, to);
-    if (end === i || !isName || isName(foldedOf(reading, i, end))) return false;
-    i = end - 1;
+  for (let i = from; i < to; ) {
+    const made = endOfMaking(reading, i);
+    const unknown = endOfUnknown(reading, i, to);
+    if (made > i) i = made;
+    else if (kindOf(reading, i) === Kind.number || hasClass(reading, i, UNTOLD)) i++;
+    else if (unknown > i && isName && !isName(foldedOf(reading, i, unknown))) i = unknown;
+    else return false;
   }
   return true;
 };

@@ -4,6 +4,8 @@ import { Class } from '../../reading/lexicon';
 import type { Clause } from './clause';
 import { isUnknownName } from './unknown-name';
 
+/** Code units of a body that nothing but its last character tells. */
+const SHORTEST_BODY = 3;
 const BETWEEN = Class.time | Class.genitive | Class.determiner;
 
 /** The last atom of the body whose figures atom `k` names, -1 if there is none; the phrase begins at `first`. */
@@ -16,10 +18,17 @@ export const makerOf = (clause: Clause, first: number, k: number): number => {
     else if (!clause.has(at, BETWEEN) && !clause.isFigures(at)) break;
   }
   if (at < first) return -1;
-  const isBody = clause.has(at, Class.organisation) || clause.endsOrganisation(at) || clause.kind(at) === Kind.foreign;
+  const isBody =
+    clause.has(at, Class.organisation) || clause.kind(at) === Kind.foreign || isBodyByEnding(clause, first, at);
   // 携程发布的数据: whoever publishes figures is a body.
   return isBody || (isMade && isUnknownName(clause, first, at + 1)) ? at : -1;
 };
+
+/** 统计局, but not 两组 nor 这一组: what is counted is no body. */
+const isBodyByEnding = (clause: Clause, first: number, k: number): boolean =>
+  clause.endsOrganisation(k) &&
+  !clause.has(first, Class.determiner) &&
+  clause.lengthBetween(first, k + 1) >= SHORTEST_BODY;
 
 /** 公布的, 公布 before 的: what somebody has done with the figures. */
 const isMaking = (clause: Clause, k: number): boolean =>

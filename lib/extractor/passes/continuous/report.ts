@@ -23,7 +23,10 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   if (isStandpoint(reading, clauseFrom, cueFrom) || (cue.addressee && isHandedOn(reading, clauseFrom, cueFrom)))
     return null;
   if (cueFrom - clauseFrom >= FARTHEST) return null;
-  const { link, contentFrom } = readLink(reading, i + 1, cue);
+  const { link: found, contentFrom } = readLink(reading, i + 1, cue);
+  // “…。”李可聊起，…: marks were told of, so that what follows is something else.
+  const trails = found === 'pause' && cue.trails && cue.leads !== 'pause' && cue.leads !== 'clause';
+  const link = trails && kindOf(reading, clauseFrom - 1) === Kind.close ? 'end' : found;
   // 喊：“…”: a colon before marks is but a part of them.
   const led = isLedBy(cue, link === 'colon' && kindOf(reading, contentFrom) === Kind.open ? 'mark' : link);
   const leadsOver = cue.leads === 'pause' || cue.addressee ? leadsToCue(reading, contentFrom) : false;

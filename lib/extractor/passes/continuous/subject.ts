@@ -174,7 +174,8 @@ const opensExistence = (clause: Clause, k: number): boolean => {
 
 /** 和 of 还和同学说: at the head of a phrase it is a preposition. */
 const opensCompany = (clause: Clause, start: number, k: number): boolean =>
-  clause.has(k, Class.coordinator) && (k === start || clause.has(k - 1, Class.adverb | Class.verb | Class.connective));
+  clause.has(k, Class.coordinator) &&
+  (k === start || clause.has(k - 1, Class.adverb | Class.verb | Class.connective | Class.negation));
 
 const opensOccasion = (clause: Clause, k: number): boolean => {
   let at = k;
