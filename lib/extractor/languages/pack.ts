@@ -325,6 +325,10 @@ export interface LanguagePack {
   readonly pronouns?: {
     /** One person: 他. */
     readonly individual: readonly string[];
+    /** They: several. */
+    readonly plural?: readonly string[];
+    /** What a designation of several begins with: 多名. */
+    readonly several?: readonly string[];
     /** The other one of two: 对方. */
     readonly counterpart: readonly string[];
     /** No person: 它. */

@@ -200,6 +200,7 @@ class SpeakerResolver {
       if (counterpart) return this.designated(counterpart);
     }
     if (pronouns?.impersonal?.includes(word)) return this.bodyBefore();
+    if (pronouns?.plural?.includes(word)) return this.severalBefore(headFrom);
     return pronouns?.individual.includes(word) ? this.individualBefore(headFrom) : this.antecedent(headFrom);
   }
 
@@ -215,6 +216,24 @@ class SpeakerResolver {
     if (last) return last.entity;
     const named = this.antecedents.nameBefore(at);
     return named ? this.designated(named) : this.antecedent(at);
+  }
+
+  /** Whom 他们 means: those who were turned to, or who spoke last, never one person. */
+  private severalBefore(at: number): Entity | null {
+    const counterpart = this.antecedents.counterpartBefore(at);
+    if (counterpart && !this.isOne(counterpart.kind, foldedOf(this.reading, counterpart.headFrom, counterpart.headTo)))
+      return this.designated(counterpart);
+    const last = this.lastSpokenOf(at)?.entity;
+    return last && !this.isOne(last.kind, last.key) ? last : null;
+  }
+
+  /** 一位村民, 李红, but not 张伟和李红, 多名渔民. */
+  private isOne(kind: MentionKind, words: string): boolean {
+    const { names, lexicon } = this.reading;
+    const { singular, several = [] } = lexicon.pack.pronouns ?? { singular: [] };
+    if (!INDIVIDUALS.has(kind)) return singular.some((word) => words.startsWith(word));
+    if (kind !== 'name') return !several.some((word) => words.startsWith(word));
+    return names.has(words) || ![...names.keys()].some((name) => words.startsWith(name));
   }
 
   /** Whoever spoke last in the paragraph without a name, if it may be one: 电厂人士. */
