@@ -14,7 +14,7 @@ const ENTITIES_BACK = 40;
 const BODIES: ReadonlySet<MentionKind> = new Set(['organisation']);
 /** Code units of a word for a body that tells no more than that one is meant: 公司. */
 const SHORTEST_BODY = 2;
-/** Code units of a designation in continuous writing that tells no more than that someone is meant: 工作人员. */
+/** Code units of a designation in continuous writing that tells no more than that someone is meant: 工作人员, one word if so long. */
 const LONGEST_BARE = 4;
 
 /** Says for every draft who speaks; null where the text leaves it unsaid. */
@@ -166,12 +166,14 @@ class SpeakerResolver {
       const introduced = this.antecedents.introducedAs(core, headFrom);
       if (introduced) return this.designated(introduced);
     }
-    return definite && PERSONS.has(kind) && this.isBareDesignation(core) ? this.antecedent(headFrom) : null;
+    return definite && PERSONS.has(kind) && this.isBareDesignation(core, headTo - headFrom)
+      ? this.antecedent(headFrom)
+      : null;
   }
 
   /** 该负责人 means whoever spoke; 该项目业主 is someone of his own. Spaced writing tells by other means. */
-  private isBareDesignation(core: string): boolean {
-    return !this.isContinuous || core.length <= LONGEST_BARE;
+  private isBareDesignation(core: string, tokens: number): boolean {
+    return !this.isContinuous || core.length < LONGEST_BARE || (tokens === 2 && core.length === LONGEST_BARE);
   }
 
   private get isContinuous(): boolean {
