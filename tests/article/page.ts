@@ -4,7 +4,7 @@ import type { ReadOptions } from '../../lib/article/read';
 import { buildTextMap } from '../../lib/text-map';
 
 /** A page as a browser parses it, in a window of its own, with scripts off. */
-export const pageOf = (html: string): Document => new JSDOM(html).window.document;
+export const pageOf = (html: string, url?: string): Document => new JSDOM(html, url ? { url } : {}).window.document;
 
 /** An element that the page must have. */
 export const find = <Found extends Element>(page: Document, selector: string): Found => {

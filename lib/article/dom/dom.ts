@@ -40,8 +40,9 @@ export interface Dom {
   attribute(element: Element, name: string): string | null;
   shadowRoot(element: Element): ShadowRoot | null | undefined;
   /**
-   * The root of the document in a frame of the same origin, unless that is a design-mode editor. Frames that load
-   * nothing have none: they are where scripts hide things, and for each that is looked into the browser makes a world.
+   * The root of the document in a frame of the same origin, unless that is a design-mode editor. For each frame that is
+   * looked into the browser makes a world, which takes longer than to read the page: those that load nothing, where
+   * scripts hide things, and those with an address of another site are taken to have none.
    */
   frameRoot(frame: HTMLIFrameElement): Element | null;
   /** False where the element or one around it has no box; true where the platform cannot tell. */
@@ -60,6 +61,15 @@ const ELEMENT = 1;
 
 /** Addresses of frames that load nothing. */
 const NO_ADDRESS = /^\s*(?:$|about:|javascript:)/i;
+/** Addresses that need not be of the page's own site. */
+const FULL_ADDRESS = /^\s*(?:https?:|[\\/]{2})/i;
+
+/** Whether the address is one of another site than the page with that base and that address. */
+const isElsewhere = (address: string, base: string, own: string): boolean =>
+  FULL_ADDRESS.test(address) &&
+  URL.canParse(address, base) &&
+  URL.canParse(own) &&
+  new URL(address, base).origin !== new URL(own).origin;
 
 /** `XPathResult.BOOLEAN_TYPE`. */
 const BOOLEAN = 3;
@@ -84,8 +94,13 @@ export const domOf = (document: Document): Dom | null => {
   const queryElement = reader<NodeListOf<Element>, string>(root, 'querySelectorAll');
   const nodeType = reader<number>(root, 'nodeType');
   const attribute = reader<string | null, string>(root, 'getAttribute');
-  const loads = (frame: Element): boolean =>
-    attribute(frame, 'srcdoc') !== null || !NO_ADDRESS.test(attribute(frame, 'src') ?? '');
+  const baseOf = reader<string>(root, 'baseURI');
+  const addressOf = reader<string>(document, 'URL');
+  const mayBeOwn = (frame: Element): boolean => {
+    if (attribute(frame, 'srcdoc') !== null) return true;
+    const address = attribute(frame, 'src') ?? '';
+    return !NO_ADDRESS.test(address) && !isElsewhere(address, baseOf(root), addressOf(document));
+  };
   const isElement = (node: Node): boolean => nodeType(node) === ELEMENT;
   return {
     document,
@@ -100,7 +115,7 @@ export const domOf = (document: Document): Dom | null => {
     attribute,
     shadowRoot: reader(root, 'shadowRoot'),
     frameRoot: (frame) => {
-      const inside = loads(frame) ? frame.contentDocument : null;
+      const inside = mayBeOwn(frame) ? frame.contentDocument : null;
       return inside && designMode(inside) !== 'on' ? rootOf(inside) : null;
     },
     isShown: (element) => checkVisibility(element) ?? true,

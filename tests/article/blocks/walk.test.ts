@@ -112,6 +112,25 @@ describe('frames', () => {
     },
   );
 
+  test.each([
+    ['https://news.example/story.html', true],
+    ['//news.example/story.html', true],
+    ['/story.html', true],
+    ['https://', true],
+    ['https://ads.example/offer.html', false],
+    [' //ads.example/offer.html', false],
+  ])('are looked into unless their address is one of another site: %s, %s', (address, expected) => {
+    const document = pageOf(page(`<iframe src="${address}"></iframe>`), 'https://news.example/a');
+    let isLookedInto = false;
+    const get = () => {
+      isLookedInto = true;
+      return null;
+    };
+    Object.defineProperty(find(document, 'iframe'), 'contentDocument', { get });
+    tableOf(document);
+    expect(isLookedInto).toBe(expected);
+  });
+
   test('that are empty give nothing', () => {
     expect(tableOf(framed('')).blocks.map(({ text }) => text)).toEqual(['Around.']);
   });
