@@ -14,6 +14,9 @@ const MAX_DATE_STRETCH = 400;
 /** And no shorter: `5/9/2024`. */
 const MIN_DATE_STRETCH = 6;
 
+/** The text of an article stands together: paragraphs in an element, or each in so many of its own. */
+const MAX_DEPTH = 4;
+
 /** Characters in a frame that are worth a walk. */
 const MIN_FRAMED = 200;
 
@@ -29,36 +32,55 @@ const SILENT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether the page has as much running text as one with such an address and head needs: a look at its text nodes that
- * ends as soon as there is enough. Text in shadow trees and in frames of the same site is not counted; a page that has
- * any is given the benefit of the doubt.
+ * Whether the page has as much running text in one place as one with such an address and head needs: a look at its text
+ * nodes that ends as soon as there is enough. A list has much text, too, but each entry its own. Text in shadow trees
+ * and in frames of the same site is not counted; a page that has any is given the benefit of the doubt.
  */
 export const hasText = (dom: Dom, signals: HeadSignals): boolean => {
   const walker = dom.walkText();
+  const places = new Places(dom);
   let isDated = isDatedByHead(signals) || dom.queryAll('time').length > 0;
   let letters = lettersNeeded(signals, isDated);
-  let sum = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { data } = node as Text;
     if (data.length < MIN_DATE_STRETCH) continue;
     if (!isDated && isDate(data)) {
       isDated = true;
       letters = lettersNeeded(signals, true);
-    } else if (data.length >= MIN_STRETCH / CJK_WEIGHT) sum += weigh(dom, node, data);
-    if (sum >= letters) return true;
+    } else if (data.length >= MIN_STRETCH / CJK_WEIGHT) places.add(node, data);
+    if (places.most >= letters) return true;
   }
   return dom.queryAll('iframe').some((frame) => hasFramedText(dom, frame)) || hasHost(dom);
 };
 
+/** Letters of running text by the elements that hold them. */
+class Places {
+  /** In the element with the most. */
+  most = 0;
+  readonly #dom: Dom;
+  readonly #letters = new Map<Node, number>();
+
+  constructor(dom: Dom) {
+    this.#dom = dom;
+  }
+
+  add(node: Node, data: string): void {
+    const sample = data.trim().slice(0, SAMPLE);
+    const size = sample.length * (hasCjk(sample) ? CJK_WEIGHT : 1);
+    if (size < MIN_STRETCH) return;
+    let place: Node | null = this.#dom.parentNode(node);
+    if (!place || SILENT.has(this.#dom.localName(place as Element))) return;
+    for (let depth = 0; place && depth < MAX_DEPTH; depth++) {
+      const letters = (this.#letters.get(place) ?? 0) + size;
+      this.#letters.set(place, letters);
+      if (letters > this.most) this.most = letters;
+      place = this.#dom.parentNode(place);
+    }
+  }
+}
+
 const isDate = (data: string): boolean =>
   data.length < MAX_DATE_STRETCH && /\d/.test(data) && saysWhen(data.trim().toLowerCase());
-
-const weigh = (dom: Dom, node: Node, data: string): number => {
-  const sample = data.trim().slice(0, SAMPLE);
-  const size = sample.length * (hasCjk(sample) ? CJK_WEIGHT : 1);
-  const parent = size < MIN_STRETCH ? null : dom.parentNode(node);
-  return parent && !SILENT.has(dom.localName(parent as Element)) ? size : 0;
-};
 
 /** Frames of other sites cannot be read, and most of a page's frames have nothing to say. */
 const hasFramedText = (dom: Dom, frame: Element): boolean => {

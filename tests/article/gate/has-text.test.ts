@@ -25,6 +25,11 @@ const hosting = (): Document => {
   return document;
 };
 
+const TEASERS = '<ul><li><div><div><div><p>The ferry runs again from Monday on.</p></div></div></div></li></ul>'.repeat(
+  99,
+);
+const WRAPPED = REPORT.map((text) => `<div><div><p>${text}</p></div></div>`).join('');
+
 test.each<[string, boolean, () => Document]>([
   ['a report', true, () => pageOf(page(paragraphs(REPORT)))],
   ['a Chinese report, whose characters count as several letters', true, () => pageOf(page(paragraphs(ZH_REPORT)))],
@@ -33,6 +38,8 @@ test.each<[string, boolean, () => Document]>([
   ['scripts', false, () => pageOf(page(`<script>${REPORT.join(' ')}</script>`))],
   ['a frame with text', true, () => framing(paragraphs(REPORT))],
   ['a frame without', false, () => framing('<p>Ad</p>')],
+  ['a list of teasers, however long', false, () => pageOf(page(TEASERS))],
+  ['paragraphs that have an element each', true, () => pageOf(page(WRAPPED))],
   ['a shadow tree, whatever is in it', true, hosting],
 ])('%s: %s', (_title, expected, open) => {
   expect(has(open())).toBe(expected);
