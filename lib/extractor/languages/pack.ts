@@ -286,6 +286,8 @@ export interface LanguagePack {
     readonly exhorts?: readonly string[];
     /** Before a participle they make its subject the one who is told: was asked. */
     readonly passiveAuxiliaries?: readonly string[];
+    /** Characters that number headings: 误区一. */
+    readonly numerals?: string;
     /** What a body counts or finds out, which speaks for it: 统计局的数据. */
     readonly figures?: readonly string[];
     /** End a list that is not whole: 等. */

@@ -27,6 +27,8 @@ const LONGEST_HEADLINE = 48;
 /** Code units of sentences that a label introduces once. */
 const SHORTEST_STATEMENT = 16;
 
+const PEOPLE = Class.name | Class.person | Class.office | Class.reporter | Class.surname;
+
 /** Finds quotes by layout. */
 export const structureQuotes = (reading: Reading): Draft[] => {
   const labelled = labelQuotes(reading);
@@ -105,6 +107,7 @@ const labelQuotes = (reading: Reading): Draft[] => {
     const colon = labelColon(reading, paragraph);
     if (colon < 0) continue;
     const key = foldedOf(reading, paragraph.from, colon);
+    if (isNumbered(reading, paragraph.from, colon)) continue;
     labels.push({ paragraph, colon, key });
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (endsSentence(reading, paragraph.to)) sentences.set(key, (sentences.get(key) ?? 0) + 1);
@@ -172,6 +175,14 @@ const labelColon = (reading: Reading, { from, to }: TokenRange): number => {
   return -1;
 };
 
+/** 误区一：, 问题2：, but 村民一： speaks. */
+const isNumbered = (reading: Reading, from: number, colon: number): boolean => {
+  const { numerals } = reading.lexicon.pack.particles ?? {};
+  if (colon - from < 2 || !numerals || hasClass(reading, colon - 2, PEOPLE)) return false;
+  const last = foldedOf(reading, colon - 1, colon);
+  return kindOf(reading, colon - 1) === Kind.number || [...last].every((unit) => numerals.includes(unit));
+};
+
 /** 图：, 来源：, but 记者： asks. */
 const isCaption = (reading: Reading, i: number): boolean =>
   hasClass(reading, i, Class.boilerplate) && !hasClass(reading, i, Class.reporter);
@@ -211,7 +222,7 @@ const headlineQuotes = (reading: Reading): Draft[] =>
     const quoted = quotationAt(reading, colon + 1) !== null;
     if (
       !mention ||
-      (mention.to !== colon && !quoted) ||
+      (mention.to !== colon && (!quoted || hasComma(reading, mention.to, colon))) ||
       lengthOf(reading, mention.from, colon) > LONGEST_HEADLINE_SPEAKER
     )
       return [];
@@ -226,6 +237,12 @@ const headlineQuotes = (reading: Reading): Draft[] =>
       draftOf(reading, { from: colon + 1, to: beforeSite(reading, colon + 1, to) }, mention, 'headline', 'indirect'),
     ];
   });
+
+/** 母亲来了，他笑了起来：“…”: whoever stands in another clause does not speak. */
+const hasComma = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i = stepRight(reading, i)) if (kindOf(reading, i) === Kind.comma) return true;
+  return false;
+};
 
 /** 首席投资官：John Smith tells who somebody is. Continuous writing. */
 const isForeignName = (reading: Reading, from: number, to: number): boolean => {

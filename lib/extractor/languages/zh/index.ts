@@ -97,6 +97,7 @@ export const zh: LanguagePack = {
     exhorts: ['要', '必须', '应', '应当', '务必', '一定要'],
     side: ['方面', '一方'],
     figures: speakers.figures,
+    numerals: '一二三四五六七八九十',
     others: ['等', '等人'],
     besides: ['除', '除了', '除却'],
     infers: ['就', '即'],

@@ -36,7 +36,7 @@ export const isNoun = (reading: Reading, from: number, to: number): boolean => {
 const isIssued = (reading: Reading, from: number, to: number): boolean => {
   if (kindOf(reading, to) !== Kind.comma || !hasClass(reading, from, Class.document)) return false;
   for (let i = clauseStart(reading, from); i < from - 1; i++)
-    if (hasClass(reading, i, Class.verb) && isPerfect(reading, i + 1)) return true;
+    if (isLightVerb(reading, i) || (hasClass(reading, i, Class.verb) && isPerfect(reading, i + 1))) return true;
   return false;
 };
 

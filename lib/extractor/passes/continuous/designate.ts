@@ -69,6 +69,7 @@ const phraseStart = (clause: Clause, start: number, k: number): number => {
   let length = clause.lengthOf(k);
   for (let at = k - 1; at >= start; at--) {
     length += clause.lengthOf(at);
+    if (clause.kind(at) === Kind.comma) return at + 1;
     if (clause.has(at, Class.genitive) || clause.isAttribute(at)) attribute = true;
     else if (length > LONGEST_ATTRIBUTE || clause.has(at, Class.connective)) return at + 1;
     else if (
