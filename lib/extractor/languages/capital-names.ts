@@ -11,6 +11,8 @@ export interface NameShape {
   readonly suffixes: readonly string[];
   /** Whether the word for a body leads its name: Tribunal Supremo. */
   readonly bodiesLead?: boolean;
+  /** Words that begin no name, but a sentence before one: following. */
+  readonly openers?: readonly string[];
   /** What a word with a capital ends in that is no name: -minister, where every noun has a capital. */
   readonly nounEndings?: readonly string[];
 }
@@ -20,7 +22,8 @@ export const capitalNames = (shape: NameShape): ((text: TokenizedText) => readon
   const particles = new Set(shape.particles);
   const suffixes = new Set(shape.suffixes);
   const endings = shape.nounEndings ?? [];
-  const isNoun = (word: string): boolean => endings.some((ending) => word.endsWith(ending));
+  const openers = new Set(shape.openers);
+  const isNoun = (word: string): boolean => openers.has(word) || endings.some((ending) => word.endsWith(ending));
   return (text) => new NameFinder(text, particles, suffixes, isNoun, shape.bodiesLead === true).find();
 };
 

@@ -63,5 +63,6 @@ export const en: LanguagePack = {
   findNames: capitalNames({
     particles: words`de da di del della van von der den bin ibn al el la le du dos ter`,
     suffixes: words`jr sr ii iii iv`,
+    openers: words`following unlike using considering including speaking asked posted prior having being given seeing watching starting working joining leaving`,
   }),
 };

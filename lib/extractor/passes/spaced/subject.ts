@@ -6,6 +6,7 @@ import type { Mention } from '../mention';
 import { foldedOf, hasClass, isUtterance, kindOf, quotationAt, stepLeft, stepRight } from '../navigate';
 import { designate, mention } from './designate';
 import { isCapital, isNominal } from './nominal';
+import { isMereOpener } from './opener';
 import { phraseAfter, phraseBefore, startOfTitle } from './phrase';
 
 /** Clauses that a sentence may open with before its subject. */
@@ -105,6 +106,7 @@ export const readSubject = (reading: Reading, from: number, to: number): Mention
     at++;
   if (at >= to || hasClass(reading, at, Class.preposition)) return null;
   const phrase = phraseAfter(reading, at);
+  if (phrase && phrase.headTo === phrase.headFrom + 1 && isMereOpener(reading, phrase.headFrom)) return null;
   return phrase && phrase.to <= to ? phrase : null;
 };
 
