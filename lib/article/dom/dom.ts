@@ -61,15 +61,8 @@ const ELEMENT = 1;
 
 /** Addresses of frames that load nothing. */
 const NO_ADDRESS = /^\s*(?:$|about:|javascript:)/i;
-/** Addresses that need not be of the page's own site. */
-const FULL_ADDRESS = /^\s*(?:https?:|[\\/]{2})/i;
-
-/** Whether the address is one of another site than the page with that base and that address. */
-const isElsewhere = (address: string, base: string, own: string): boolean =>
-  FULL_ADDRESS.test(address) &&
-  URL.canParse(address, base) &&
-  URL.canParse(own) &&
-  new URL(address, base).origin !== new URL(own).origin;
+/** The host of an address that need not be of the page's own site. */
+const HOST = /^\s*(?:https?:)?[\\/]{2}([^\\/?#]+)/i;
 
 /** `XPathResult.BOOLEAN_TYPE`. */
 const BOOLEAN = 3;
@@ -94,12 +87,13 @@ export const domOf = (document: Document): Dom | null => {
   const queryElement = reader<NodeListOf<Element>, string>(root, 'querySelectorAll');
   const nodeType = reader<number>(root, 'nodeType');
   const attribute = reader<string | null, string>(root, 'getAttribute');
-  const baseOf = reader<string>(root, 'baseURI');
-  const addressOf = reader<string>(document, 'URL');
+  const urlOf = reader<string>(document, 'URL');
+  const ownHost = (): string => HOST.exec(urlOf(document))?.[1] ?? '';
   const mayBeOwn = (frame: Element): boolean => {
     if (attribute(frame, 'srcdoc') !== null) return true;
     const address = attribute(frame, 'src') ?? '';
-    return !NO_ADDRESS.test(address) && !isElsewhere(address, baseOf(root), addressOf(document));
+    const host = HOST.exec(address)?.[1];
+    return host === undefined ? !NO_ADDRESS.test(address) : host.toLowerCase() === ownHost();
   };
   const isElement = (node: Node): boolean => nodeType(node) === ELEMENT;
   return {

@@ -114,7 +114,8 @@ describe('frames', () => {
 
   test.each([
     ['https://news.example/story.html', true],
-    ['//news.example/story.html', true],
+    ['//NEWS.example/story.html', true],
+    ['https:story.html', true],
     ['/story.html', true],
     ['https://', true],
     ['https://ads.example/offer.html', false],
