@@ -1,12 +1,12 @@
 /** Speech that a dash opens at the head of its paragraph, in languages that write it so: —No lo sé —dijo Juan—. Ya veremos. */
-import { isPause, Kind } from '../reading/kinds';
-import { Class } from '../reading/lexicon';
-import type { Reading, TokenRange } from '../reading/reading';
-import { cueAt } from './cue';
-import type { Draft } from './draft';
-import { grammarOf } from './grammar';
-import { type Mention, pronounIn } from './mention';
-import { clauseEnd, hasClass, kindOf, stepRight } from './navigate';
+import { isPause, Kind } from '../../reading/kinds';
+import { Class } from '../../reading/lexicon';
+import type { Reading, TokenRange } from '../../reading/reading';
+import { cueAt } from '../cue';
+import type { Draft } from '../draft';
+import { grammarOf } from '../grammar';
+import { type Mention, pronounIn } from '../mention';
+import { clauseEnd, hasClass, kindOf, stepRight } from '../navigate';
 
 /** Auxiliaries before the verb of a cue: ha dicho. */
 const MOST_AUXILIARIES = 2;
