@@ -3,13 +3,12 @@ import type { Reading } from '../reading/reading';
 import { Antecedents } from './antecedents';
 import { cueAt } from './cue';
 import type { Draft } from './draft';
-import { Introductions, titleOf } from './introductions';
+import { Entities } from './entities';
+import { Introductions } from './introductions';
 import type { Mention, MentionKind } from './mention';
-import { foldedOf, hasClass, textOf } from './navigate';
-import { type Entity, INDIVIDUALS, isSameSpeaker, PERSONS } from './speakers';
+import { foldedOf, hasClass } from './navigate';
+import { type Entity, INDIVIDUALS, PERSONS } from './speakers';
 
-/** Entities looked through, latest first, for the one a designation means. */
-const ENTITIES_BACK = 40;
 /** What 该公司 can mean. */
 const BODIES: ReadonlySet<MentionKind> = new Set(['organisation']);
 /** Code units of a word for a body that tells no more than that one is meant: 公司. */
@@ -29,9 +28,8 @@ interface Turn {
 }
 
 class SpeakerResolver {
-  private readonly entities = new Map<string, Entity>();
-  private readonly recent: Entity[] = [];
   private readonly introductions: Introductions;
+  private readonly entities: Entities;
   private readonly antecedents: Antecedents;
   private last: Turn | null = null;
   private lastPerson: Turn | null = null;
@@ -43,6 +41,7 @@ class SpeakerResolver {
     private readonly drafts: readonly Draft[],
   ) {
     this.introductions = new Introductions(reading);
+    this.entities = new Entities(reading, this.introductions);
     this.antecedents = new Antecedents(reading, drafts);
   }
 
@@ -113,53 +112,23 @@ class SpeakerResolver {
 
   private designated(mention: Mention): Entity {
     const key = foldedOf(this.reading, mention.headFrom, mention.headTo);
-    if (mention.kind === 'name') return this.named(key, mention);
+    if (mention.kind === 'name') return this.entities.named(key, mention);
     const known = this.entities.get(key);
     if (known) return known;
     if (mention.kind === 'surname') {
       const bearer = this.introductions.bearerOf(key, mention.headFrom);
-      if (bearer && bearer !== key) return this.named(bearer, mention);
+      if (bearer && bearer !== key) return this.entities.named(bearer, mention);
     }
-    return this.sameAs(key, mention) ?? this.newEntity(key, mention);
-  }
-
-  private named(key: string, mention: Mention): Entity {
-    const full = this.reading.names.get(key) ?? key;
-    const known = this.entities.get(full);
-    if (known) return known;
-    const introduction = this.introductions.of(full);
-    const at = introduction?.at ?? -1;
-    const name = at >= 0 ? textOf(this.reading, at, at + 1) : this.wordsOf(mention);
-    const entity = this.add(full, name, 'name', introduction?.title ?? titleOf(this.reading, mention));
-    if (introduction?.titled) entity.mentions.push(introduction.titled);
-    return entity;
-  }
-
-  private newEntity(key: string, mention: Mention): Entity {
-    return this.add(key, this.wordsOf(mention), mention.kind, titleOf(this.reading, mention));
-  }
-
-  private wordsOf({ headFrom, headTo }: Mention): string {
-    return textOf(this.reading, headFrom, headTo);
-  }
-
-  private add(key: string, name: string, kind: MentionKind, title: string | null): Entity {
-    const entity: Entity = { key, name, kind, title, mentions: [] };
-    this.entities.set(key, entity);
-    this.recent.push(entity);
-    return entity;
+    return this.sameAs(key, mention) ?? this.entities.designated(key, mention);
   }
 
   /** The entity that a role, a body or a definite phrase means, when it was called otherwise before. */
   private sameAs(key: string, { headFrom, headTo, kind }: Mention): Entity | null {
     const definite = hasClass(this.reading, headFrom, Class.definite);
     const core = definite ? foldedOf(this.reading, headFrom + 1, headTo) : key;
-    const first = Math.max(0, this.recent.length - ENTITIES_BACK);
-    for (let at = this.recent.length - 1; at >= first; at--) {
-      const entity = this.recent[at];
-      if (entity && isSameSpeaker(entity, core, kind, definite)) return entity;
-    }
-    if (definite && this.reading.lexicon.pack.bodyNouns?.includes(core)) return this.bodyBefore();
+    const known = this.entities.calledOtherwise(core, kind, definite);
+    if (known) return known;
+    if (definite && this.reading.lexicon.pack.bodyNouns?.includes(core)) return this.entities.onlyBody();
     if (definite && kind === 'organisation' && this.isContinuous && core.length <= SHORTEST_BODY)
       return this.lastBody(headFrom);
     if (definite && PERSONS.has(kind)) {
@@ -182,15 +151,9 @@ class SpeakerResolver {
 
   /** Whom 该公司, 该行 mean: the body, or its writing, that has spoken last. */
   private lastBody(at: number): Entity | null {
-    const spoken = this.recent.findLast(({ kind }) => kind === 'organisation' || kind === 'document');
+    const spoken = this.entities.lastBody();
     const named = spoken ? null : this.antecedents.subjectBefore(at, BODIES);
     return spoken ?? (named && this.designated(named));
-  }
-
-  /** Whom “the company” means: the body that has spoken, if it is the only one. */
-  private bodyBefore(): Entity | null {
-    const bodies = this.recent.filter(({ kind }) => kind === 'organisation');
-    return bodies.length === 1 ? (bodies[0] ?? null) : null;
   }
 
   /** Whom a pronoun means. */
@@ -201,7 +164,7 @@ class SpeakerResolver {
       const counterpart = this.antecedents.counterpartBefore(headFrom);
       if (counterpart) return this.designated(counterpart);
     }
-    if (pronouns?.impersonal?.includes(word)) return this.bodyBefore();
+    if (pronouns?.impersonal?.includes(word)) return this.entities.onlyBody();
     if (pronouns?.plural?.includes(word)) return this.severalBefore(headFrom);
     return pronouns?.individual.includes(word) ? this.individualBefore(headFrom) : this.antecedent(headFrom);
   }
