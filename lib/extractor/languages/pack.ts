@@ -224,6 +224,8 @@ export interface LanguagePack {
   readonly relatives?: readonly string[];
   /** What points to the sentence before, folded: das (teilte sie mit). Verb-second grammar. */
   readonly pointers?: readonly string[];
+  /** Pronouns, folded, that stand for no one who speaks: es. Verb-second grammar. */
+  readonly nobodies?: readonly string[];
   /** Verbs, as in `lemmas`, that report only with a prefix: teil. */
   readonly prefixedOnly?: readonly string[];
   /** Verbs, as in `lemmas`, in whose passive the subject is whoever speaks: wird X zitiert. Verb-second grammar. */
@@ -319,6 +321,8 @@ export interface LanguagePack {
   readonly subjectOdds?: StoredModel;
   /** Whether a sentence reports as a whole, learned. Verb-second grammar. */
   readonly sentenceOdds?: StoredModel;
+  /** Whether a few words in marks are a quote, learned. Verb-second grammar. */
+  readonly wordingOdds?: StoredModel;
   /** Whether a sentence behind a report goes on with it, learned. */
   readonly continuationOdds?: StoredModel;
   /** Where unmarked content ends inside its sentence, learned; absent where nothing was. */

@@ -135,6 +135,7 @@ const featuresOf = (
   const where = feature(Math.min(distance, 3), Math.min(run, 2), Number(opens));
   const frame = codeOf(draft?.frame ?? '');
   const first = wordCode(reading, from);
+  const told = tellers(reading, { from, to });
   return [
     feature(1, where),
     feature(2, where, Number(moods.length > 0)),
@@ -148,10 +149,21 @@ const featuresOf = (
     feature(10, hasCue(reading, from, to), Number(moods.length > 0)),
     feature(11, kindOf(reading, from), codeOf(draft?.type ?? ''), Number(moods.length > 0)),
     feature(12, kindOf(reading, to - 1), Number(moods.length > 0)),
+    feature(15, told, Number(moods.length > 0)),
+    feature(16, told, where),
     feature(13, draft?.cue ? wordCode(reading, draft.cue.from) : 0, Number(moods.length > 0)),
     ...moods.map((code) => feature(14, code)),
     ...smallWords(reading, from, to),
   ];
+};
+
+/** Whether the sentence has someone of its own who speaks in it, and how likely. */
+const tellers = (reading: Reading, sentence: TokenRange): number => {
+  let best = 0;
+  let name = '';
+  for (const { subject, cue } of candidatesIn(reading, sentence))
+    if (subject.odds > best) [best, name] = [subject.odds, cueAt(reading, cue)?.name ?? ''];
+  return feature(Math.round(best * 4), codeOf(name));
 };
 
 const hasCue = (reading: Reading, from: number, to: number): number => {

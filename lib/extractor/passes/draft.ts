@@ -17,6 +17,7 @@ export const FRAMES = {
   dash: '天气很好。——张三',
   label: '记者：天气好吗？',
   sentence: 'Der Verband warnt vor einem Engpass.',
+  wording: 'Sie sprach von einer „Gefahr für alle“.',
   headline: '张三：天气很好',
 } as const;
 export type Frame = keyof typeof FRAMES;

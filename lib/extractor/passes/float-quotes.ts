@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 import { grammarOf } from './grammar';
 import type { Mention } from './mention';
 import { clauseEnd, foldedOf, hasClass, isUtterance, kindOf, lastKind, sentenceEnd } from './navigate';
-import { tellerBefore } from './verb-second/teller';
+import { tellerBefore, tellerBehind } from './verb-second/teller';
 
 /** Tokens at the head of a paragraph in which its subject is looked for. */
 const LONGEST_LEAD = 60;
@@ -86,7 +86,12 @@ class Floater {
     if (quotation.parent >= 0 || this.taken[from] || to - from < SHORTEST_QUOTATION) return false;
     if (hasClass(reading, open - 1, Class.term)) return false;
     const kind = lastKind(reading, quotation);
-    const whole = kind === Kind.stop || kind === Kind.ellipsis || close < 0 || this.standsAlone(quotation);
+    const whole =
+      kind === Kind.stop ||
+      kind === Kind.ellipsis ||
+      close < 0 ||
+      this.standsAlone(quotation) ||
+      this.tellerBehind(quotation) !== null;
     return whole && isUtterance(reading, quotation);
   }
 
@@ -100,6 +105,8 @@ class Floater {
 
   private adopt(quotation: Quotation, last: Draft | null): Draft | null {
     const head = quotation.open >= 0 ? quotation.open : quotation.from;
+    const told = this.tellerBehind(quotation);
+    if (told) return draftOf(quotation, told);
     const neighbour = this.byEnd.get(head);
     if (neighbour && this.resumes(quotation, neighbour)) {
       neighbour.spans.push({ from: quotation.from, to: quotation.to });
@@ -113,7 +120,8 @@ class Floater {
     const mention =
       head === paragraph
         ? this.personBehind(quotation)
-        : (this.tellerBefore(head) ??
+        : (this.personBracketing(head) ??
+          this.tellerBefore(head) ??
           this.nameBefore(head) ??
           this.personBefore(head, paragraph) ??
           this.personBehind(quotation));
@@ -186,6 +194,17 @@ class Floater {
   /** Where a subject may stand on either side of its verb, what was learned tells it from the other phrases. */
   private tellerBefore(head: number): Mention | null {
     return this.reading.lexicon.pack.subjectOdds ? tellerBefore(this.reading, head) : null;
+  }
+
+  /** zufrieden war |Tom Ried| („…“) */
+  private personBracketing(head: number): Mention | null {
+    const { reading } = this;
+    const brackets = kindOf(reading, head - 1) === Kind.parenthesisOpen && hasClass(reading, head - 2, Class.name);
+    return brackets ? grammarOf(reading).readNamed(reading, head - 2, head - 2) : null;
+  }
+
+  private tellerBehind({ close }: Quotation): Mention | null {
+    return close >= 0 && this.reading.lexicon.pack.subjectOdds ? tellerBehind(this.reading, close) : null;
   }
 
   /** That surprised nobody less than |Tom Reed|: “…” Spaced writing. */

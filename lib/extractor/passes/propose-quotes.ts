@@ -8,6 +8,7 @@ import { findReports } from './find-reports';
 import { floatQuotes } from './float-quotes';
 import { structureQuotes } from './structure-quotes';
 import { reportSentences } from './verb-second/whole-sentences';
+import { quoteWordings } from './verb-second/wordings';
 
 /** All that the rules take for a quote. */
 export const proposeQuotes = (reading: Reading): Draft[] => {
@@ -15,5 +16,5 @@ export const proposeQuotes = (reading: Reading): Draft[] => {
   const laidOut = structureQuotes(reading);
   const reported = continueQuotes(reading, attributeQuotes(reading, reports), reports);
   const chosen = reportSentences(reading, chooseQuotes(reading, laidOut, reported));
-  return floatQuotes(reading, continueByMood(reading, chosen));
+  return quoteWordings(reading, floatQuotes(reading, continueByMood(reading, chosen)));
 };

@@ -20,6 +20,7 @@ const FRAME: Readonly<Record<Frame, number>> = {
   dash: 0.95,
   label: 0.9,
   sentence: 0.7,
+  wording: 0.7,
   headline: 0.8,
 };
 const MENTION: Readonly<Record<MentionKind, number>> = {

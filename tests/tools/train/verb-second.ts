@@ -17,6 +17,7 @@ import {
   freeSentences,
   reportSentences,
 } from '../../../lib/extractor/passes/verb-second/whole-sentences';
+import { freeQuotations, wordingsOf } from '../../../lib/extractor/passes/verb-second/wordings';
 import { type Reading, read, type TokenRange } from '../../../lib/extractor/reading/reading';
 import { bordersOf, statementsIn } from './ends';
 import { type GoldQuote, type GoldText, overlap, type Span } from './gold';
@@ -29,7 +30,13 @@ export const spanOf = ({ tokens }: Reading, { from, to }: TokenRange): Span => [
 
 /** Learns the models one after the other: each is asked what those before it let through. */
 export const learnVerbSecond = (pack: LanguagePack, known: readonly GoldText[], held: readonly GoldText[]): Models => {
-  const { contentEnds: _ends, sentenceOdds: _sentences, continuationOdds: _continuations, ...rules } = pack;
+  const {
+    contentEnds: _ends,
+    sentenceOdds: _sentences,
+    continuationOdds: _continuations,
+    wordingOdds: _wordings,
+    ...rules
+  } = pack;
   let current: LanguagePack = { ...rules, reportOdds: UNWEIGHED };
   const models: Record<string, StoredModel> = {};
   for (const [name, examplesIn] of Object.entries(STAGES)) {
@@ -159,6 +166,19 @@ const followersIn = ({ text, quotes }: GoldText, pack: LanguagePack): Example[] 
   return examples;
 };
 
+/** All words in marks, those of other quotes too, with whether a cue reports them, and its subject says them. */
+const wordingsIn = ({ text, quotes }: GoldText, pack: LanguagePack): Example[] => {
+  const reading = read(text, pack);
+  return freeQuotations(reading, []).flatMap((quotation) => {
+    const meant = quotes.filter(({ spans }) => isSame([spanOf(reading, quotation)], spans));
+    if (meant.some(({ optional }) => optional)) return [];
+    return wordingsOf(reading, quotation).map(({ subject, features }) => {
+      const mention = spanOf(reading, { from: subject.mention.headFrom, to: subject.mention.headTo });
+      return { features, isPositive: meant.some(({ speaker }) => speaker && overlap(speaker, mention) > 0) };
+    });
+  });
+};
+
 /** Whether two lists of spans share half of what they cover. */
 export const isSame = (some: readonly Span[], others: readonly Span[]): boolean => {
   let shared = 0;
@@ -176,4 +196,5 @@ const STAGES: Readonly<Record<string, ExamplesIn>> = {
   contentEnds: endsIn,
   sentenceOdds: sentencesIn,
   continuationOdds: followersIn,
+  wordingOdds: wordingsIn,
 };

@@ -2,7 +2,7 @@ import { capitalNames } from '../capital-names';
 import { type LanguagePack, words } from '../pack';
 import { cues } from './cues';
 import * as functionWords from './function-words';
-import { contentEnds, continuationOdds, reportOdds, sentenceOdds, subjectOdds } from './learned';
+import { contentEnds, continuationOdds, reportOdds, sentenceOdds, subjectOdds, wordingOdds } from './learned';
 import { marks } from './marks';
 import * as speakers from './speakers';
 import { lemmas } from './verb-forms';
@@ -63,6 +63,7 @@ export const de: LanguagePack = {
   reportOdds,
   sentenceOdds,
   continuationOdds,
+  wordingOdds,
   contentEnds,
   contentRunsOn: false,
   commaLeads: true,
@@ -75,6 +76,7 @@ export const de: LanguagePack = {
   lemmas,
   pointers: words`das dies`,
   relatives: words`der die das den dem denen deren dessen welche welcher welches was wo wobei`,
+  nobodies: words`es man`,
   quotedIn: words`zitier`,
   finiteEndings: /(?:[^s]t|te|ten)$/,
   adverbEndings: /.{3}(?:isch|lich|bar|sam|weise|haft)$/,

@@ -39,9 +39,11 @@ export const split = (work: Attribution, report: Report, first: Draft): void => 
 };
 
 /** “It is bad.” Reid said both …: behind a full stop the cue opens a sentence, and reports what follows. */
-const opensNext = (work: Attribution, { to }: Quotation, { link }: Report): boolean => {
-  if (work.continuous || link !== 'clause' || kindOf(work.reading, to - 1) !== Kind.stop) return false;
-  return textOf(work.reading, to - 1, to) === '.';
+const opensNext = (work: Attribution, { to, close }: Quotation, { link, clauseFrom }: Report): boolean => {
+  if (work.continuous) return false;
+  if (work.subjectsLearned && close + 1 === clauseFrom && link !== 'end' && !isLowerCase(work.reading, clauseFrom))
+    return true;
+  return link === 'clause' && textOf(work.reading, to - 1, to) === '.';
 };
 
 /** Raising fares “is a mistake,” she said: in spaced writing what the marks go on with is said too. */
@@ -74,10 +76,11 @@ const closedBy = (work: Attribution, close: number, report: Report, distant: boo
   const quotation = quotationAt(reading, open);
   // Behind a colon stands what was announced before it.
   if (!quotation || hasClass(reading, close + 1, ATTRIBUTE)) return null;
-  if (kindOf(reading, open - 1) === Kind.colon && !endsInComma(work, quotation)) return null;
-  if (distant && (report.link === 'clause' || !isRounded(reading, quotation))) return null;
   // „So“, sagte sie: a comma behind the mark leads to the cue as one inside it does.
   const led = !work.continuous && !distant && kindOf(reading, close + 1) === Kind.comma;
+  const told = endsInComma(work, quotation) || (led && report.clauseFrom === report.cueFrom);
+  if (kindOf(reading, open - 1) === Kind.colon && !told) return null;
+  if (distant && (report.link === 'clause' || !isRounded(reading, quotation))) return null;
   return led || isUtterance(reading, quotation) ? quotation : null;
 };
 

@@ -32,10 +32,19 @@ export const leadIntoMarks = (work: Attribution, report: Report, index: number):
   }
   const adjacent = report.link === 'mark' && !isPaused(reading, report);
   if (adjacent && !isUtterance(reading, quotation) && (report.cue.topics || !isClear(report))) return;
+  if (work.subjectsLearned && report.link === 'colon' && isTrailed(work, quotation, index)) return;
   while (quotation && !work.isClaimed(quotation)) {
     work.add(report, [work.claim(quotation)], 'direct', report.within >= 0 ? 'nested' : 'speaker-cue-quote');
     quotation = nextInChain(reading, quotation);
   }
+};
+
+/** Sie klagte: „…“, |sagte sie|: whoever says it behind the marks is named beside them. */
+const isTrailed = ({ reading, reports }: Attribution, { close }: Quotation, index: number): boolean => {
+  const next = reports[index + 1];
+  const opens =
+    close >= 0 && next?.clauseFrom === close + 2 && next.cueFrom === next.clauseFrom && next.subject !== null;
+  return opens && kindOf(reading, close + 1) === Kind.comma && next.cue.trails;
 };
 
 /** She wrote: ¶ a paragraph that is set off instead of quoted. */

@@ -6,6 +6,7 @@ import { kindOf } from '../navigate';
 
 /** Code units at the end of a word that show its form. */
 const ENDING = 2;
+const TAIL = 4;
 
 export const wordCode = ({ tokens, units }: Reading, i: number): number =>
   i >= 0 && i < tokens.count && tokens.kind[i] !== Kind.newline
@@ -17,6 +18,13 @@ export const endCode = ({ tokens, units }: Reading, i: number): number => {
   if (i < 0 || i >= tokens.count || tokens.kind[i] === Kind.newline) return 0;
   const end = tokens.end[i] ?? 0;
   return codeOfUnits(units, Math.max(tokens.start[i] ?? 0, end - ENDING), end);
+};
+
+/** What a noun ends in that shows what it is made of: -ung, -er. */
+export const tailCode = ({ tokens, units }: Reading, i: number): number => {
+  if (i < 0 || i >= tokens.count || tokens.kind[i] === Kind.newline) return 0;
+  const end = tokens.end[i] ?? 0;
+  return codeOfUnits(units, Math.max(tokens.start[i] ?? 0, end - TAIL), end);
 };
 
 export const classCode = (reading: Reading, i: number): number =>

@@ -138,6 +138,8 @@ const startsNoun = (reading: Reading, i: number): boolean => isNoun(reading, i) 
 export const closeOfName = (reading: Reading, i: number): number => {
   const close = kindOf(reading, i) === Kind.open ? (reading.partner[i] ?? -1) : -1;
   if (close < 0 || close - i > LONGEST_NAME_IN_MARKS || !isCapital(reading, i + 1)) return -1;
+  // ein Spruch: „Auf!“ Tom Ried sagte …: what is cried ends its sentence.
+  if (kindOf(reading, close - 1) === Kind.stop && isCapital(reading, close + 1)) return -1;
   const before = kindOf(reading, i - 1);
   if (before === Kind.colon || before === Kind.comma) return -1;
   // „BBC News“ berichtet: at the head of a sentence a name has a verb behind it, an utterance a comma.

@@ -65,7 +65,8 @@ const linkBehind = (reading: Reading, to: number): Pick<Report, 'link' | 'conten
 const thus = (reading: Reading, { from, to }: TokenRange, common: Common): Report | null => {
   if (from !== common.cueFrom) return null;
   const subject = phraseAt(reading, common.cueTo);
-  if (!subject || subject.kind === 'pronoun') return null;
+  const before = kindOf(reading, from - 1) === Kind.comma ? from - 2 : from - 1;
+  if (!subject || (subject.kind === 'pronoun' && kindOf(reading, before) !== Kind.close)) return null;
   const found = linkAt(reading, to);
   const link = found.link === 'pause' || found.link === 'colon' ? found : { link: 'end' as const, contentFrom: to };
   return { ...common, ...link, clauseFrom: from, subject, place: 'after', clauseTo: to };

@@ -9,7 +9,7 @@ import type { Reading, TokenRange } from '../../reading/reading';
 import { cueAt } from '../cue';
 import type { Mention } from '../mention';
 import { foldedOf, hasClass, kindOf, quotationAt } from '../navigate';
-import { bucket, classCode, endCode, wordCode } from '../spaced/codes';
+import { bucket, classCode, endCode, tailCode, wordCode } from '../spaced/codes';
 import { particleOf, verbCode } from './lemma';
 import { phraseAt } from './phrase';
 
@@ -63,11 +63,16 @@ export const candidatesFor = (reading: Reading, place: CuePlace, verb = finiteVe
   const phrases = [...before, ...behind];
   const passive = isPassive(reading, place.cue, verb);
   return phrases.flatMap((mention, index) => {
+    if (isNobody(reading, mention)) return [];
     // Ihm wird vorgeworfen, …: whoever says it stands behind a preposition, or is not named.
     if (passive && !hasClass(reading, mention.from - 1, Class.preposition | Class.source)) return [];
     return [{ mention, features: featuresOf(reading, place, verb, mention, index - before.length, phrases) }];
   });
 };
+
+/** Als wichtig sah |es| X an, …: such a pronoun says nothing. */
+const isNobody = (reading: Reading, { kind, headFrom, headTo }: Mention): boolean =>
+  kind === 'pronoun' && reading.lexicon.pack.nobodies?.includes(foldedOf(reading, headFrom, headTo)) === true;
 
 const phrasesIn = (reading: Reading, from: number, to: number, end: number): Mention[] => {
   const phrases: Mention[] = [];
@@ -122,6 +127,8 @@ const featuresOf = (
   const type = codeOf(kind);
   const opener = wordCode(reading, clause.from);
   const head = wordCode(reading, headTo - 1);
+  const tail = tailCode(reading, headTo - 1);
+  const headClass = classCode(reading, headTo - 1);
   const auxiliary = verb === cue ? 0 : wordCode(reading, verb);
   const opens = Number(from === sentence) + 2 * Number(from === clause.from);
   const outside = Number(from < clause.from);
@@ -163,6 +170,12 @@ const featuresOf = (
     feature(27, order, opener, final),
     feature(28, order, preposition, first),
     feature(29, outside, final, kindOf(reading, clause.from - 1), openerClass),
+    feature(34, tail, preposition),
+    feature(35, tail, type, side),
+    feature(36, headClass, preposition, side),
+    feature(37, headClass, lemma),
+    feature(38, endCode(reading, verb), first, side, type),
+    feature(39, cueClass, headClass, side),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading, TokenRange } from '../../reading/reading';
+import { cueAt } from '../cue';
 import type { Mention } from '../mention';
 import { foldedOf, hasClass, kindOf } from '../navigate';
 import { isCapital } from '../spaced/nominal';
@@ -36,4 +37,15 @@ const subjectsOfVerbs = (reading: Reading, { from, to }: TokenRange): WeighedMen
     if (subject) subjects.push(subject);
   }
   return subjects;
+};
+
+/** „Das reicht“, |freute sich der Trainer|: who stands behind whatever verb a comma leads to from words in marks. */
+export const tellerBehind = (reading: Reading, close: number): Mention | null => {
+  const paused = kindOf(reading, close + 1) === Kind.comma;
+  const verb = paused ? close + 2 : close + 1;
+  if (isCapital(reading, verb) || (!paused && kindOf(reading, close - 1) !== Kind.stop)) return null;
+  const known = hasClass(reading, verb, Class.verb | Class.auxiliary | Class.unreal) || cueAt(reading, verb) !== null;
+  if (!known && !looksLikeVerb(reading, verb)) return null;
+  const subject = likeliestSubject(reading, { cue: verb, clause: clauseAround(reading, verb), sentence: verb });
+  return subject && subject.mention.from > verb ? subject.mention : null;
 };
