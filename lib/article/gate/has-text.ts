@@ -36,51 +36,71 @@ const SILENT: ReadonlySet<string> = new Set([
  * nodes that ends as soon as there is enough. A list has much text, too, but each entry its own. Text in shadow trees
  * and in frames of the same site is not counted; a page that has any is given the benefit of the doubt.
  */
-export const hasText = (dom: Dom, signals: HeadSignals): boolean => {
-  const walker = dom.walkText();
+export const hasText = (dom: Dom, signals: HeadSignals): boolean =>
+  hasOwnText(dom, signals) || dom.queryAll('iframe').some((frame) => hasFramedText(dom, frame)) || hasHost(dom);
+
+/** Dates are dear to look for, and most pages have too little text even with one. */
+const hasOwnText = (dom: Dom, signals: HeadSignals): boolean => {
   const places = new Places(dom);
-  let isDated = isDatedByHead(signals) || dom.queryAll('time').length > 0;
-  let letters = lettersNeeded(signals, isDated);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { data } = node as Text;
-    if (data.length < MIN_DATE_STRETCH) continue;
-    if (!isDated && isDate(data)) {
-      isDated = true;
-      letters = lettersNeeded(signals, true);
-    } else if (data.length >= MIN_STRETCH / CJK_WEIGHT) places.add(node, data);
-    if (places.most >= letters) return true;
-  }
-  return dom.queryAll('iframe').some((frame) => hasFramedText(dom, frame)) || hasHost(dom);
+  const undated = lettersNeeded(signals, false);
+  return (
+    places.reach(lettersNeeded(signals, true)) &&
+    (isDatedByHead(signals) || places.most >= undated || isDatedByText(dom) || places.reach(undated))
+  );
 };
+
+const isDatedByText = (dom: Dom): boolean => {
+  if (dom.queryAll('time').length) return true;
+  const walker = dom.walkText();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isDate((node as Text).data)) return true;
+  return false;
+};
+
+const isDate = (data: string): boolean =>
+  data.length >= MIN_DATE_STRETCH &&
+  data.length < MAX_DATE_STRETCH &&
+  /\d/.test(data) &&
+  saysWhen(data.trim().toLowerCase());
 
 /** Letters of running text by the elements that hold them. */
 class Places {
-  /** In the element with the most. */
+  /** In the element with the most, so far. */
   most = 0;
   readonly #dom: Dom;
+  readonly #walker: TreeWalker;
   readonly #letters = new Map<Node, number>();
 
   constructor(dom: Dom) {
     this.#dom = dom;
+    this.#walker = dom.walkText();
   }
 
-  add(node: Node, data: string): void {
+  /** Reads on until an element holds so many; false if none does. */
+  reach(letters: number): boolean {
+    const walker = this.#walker;
+    while (this.most < letters) {
+      const node = walker.nextNode();
+      if (!node) return false;
+      const { data } = node as Text;
+      if (data.length >= MIN_STRETCH / CJK_WEIGHT) this.#add(node, data);
+    }
+    return true;
+  }
+
+  #add(node: Node, data: string): void {
     const sample = data.trim().slice(0, SAMPLE);
     const size = sample.length * (hasCjk(sample) ? CJK_WEIGHT : 1);
     if (size < MIN_STRETCH) return;
     let place: Node | null = this.#dom.parentNode(node);
     if (!place || SILENT.has(this.#dom.localName(place as Element))) return;
     for (let depth = 0; place && depth < MAX_DEPTH; depth++) {
-      const letters = (this.#letters.get(place) ?? 0) + size;
-      this.#letters.set(place, letters);
-      if (letters > this.most) this.most = letters;
+      const sum = (this.#letters.get(place) ?? 0) + size;
+      this.#letters.set(place, sum);
+      if (sum > this.most) this.most = sum;
       place = this.#dom.parentNode(place);
     }
   }
 }
-
-const isDate = (data: string): boolean =>
-  data.length < MAX_DATE_STRETCH && /\d/.test(data) && saysWhen(data.trim().toLowerCase());
 
 /** Frames of other sites cannot be read, and most of a page's frames have nothing to say. */
 const hasFramedText = (dom: Dom, frame: Element): boolean => {

@@ -20,7 +20,7 @@ const HOPELESS_SUM = -2.2;
  * Letters of running text that an article whose address and head say nothing has together at the least: the fewest of
  * 250 news pages are 728.
  */
-const MIN_TEXT = 250;
+const MIN_TEXT = 300;
 /** No body is shorter, whatever address and head say: of 250 news pages, the fewest letters are 225. */
 const SHORTEST_TEXT = 100;
 /** What address and head say against an article, every doubling of its text makes up for so much of. */

@@ -78,7 +78,7 @@ describe('letters that a page needs to be looked at', () => {
   const SECTION = 'https://courier.example/harbour';
 
   test('are those of a news flash where nothing speaks against an article, and fewer where much speaks for one', () => {
-    expect(lettersOf('')).toBe(250);
+    expect(lettersOf('')).toBe(300);
     expect(lettersOf(ARTICLE, jsonLd({ '@type': 'NewsArticle' }))).toBe(100);
   });
 
