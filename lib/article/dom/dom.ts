@@ -49,8 +49,8 @@ export interface Dom {
   isShown(element: Element): boolean;
   /** The text nodes of the document, in order. */
   walkText(): TreeWalker;
-  /** Whether any element of the document has a name with a hyphen; true where the platform cannot tell. */
-  hasCustomElement(): boolean;
+  /** The elements of the document whose names have a hyphen. */
+  customElements(): readonly Element[];
   /** All elements of the document that match, in document order; nothing in shadow trees or frames. */
   queryAll(selector: string): readonly Element[];
   /** The same inside a shadow root, or the root of a framed document. */
@@ -64,9 +64,9 @@ const NO_ADDRESS = /^\s*(?:$|about:|javascript:)/i;
 /** The host of an address that need not be of the page's own site. */
 const HOST = /^\s*(?:https?:)?[\\/]{2}([^\\/?#]+)/i;
 
-/** `XPathResult.BOOLEAN_TYPE`. */
-const BOOLEAN = 3;
-const CUSTOM_ELEMENT = "boolean(//*[contains(local-name(.), '-')])";
+/** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE`. */
+const SNAPSHOT = 7;
+const CUSTOM_ELEMENTS = "/descendant::*[contains(name(), '-')]";
 
 /** A shadow root has its methods from other prototypes than an element. */
 const shadowQuery = (shadow: Node) => reader<NodeListOf<Element>, string>(shadow, 'querySelectorAll');
@@ -87,6 +87,7 @@ export const domOf = (document: Document): Dom | null => {
   const queryElement = reader<NodeListOf<Element>, string>(root, 'querySelectorAll');
   const nodeType = reader<number>(root, 'nodeType');
   const attribute = reader<string | null, string>(root, 'getAttribute');
+  const localName = reader<string>(root, 'localName');
   const urlOf = reader<string>(document, 'URL');
   const ownHost = (): string => HOST.exec(urlOf(document))?.[1] ?? '';
   const mayBeOwn = (frame: Element): boolean => {
@@ -105,7 +106,7 @@ export const domOf = (document: Document): Dom | null => {
     nodeType,
     textContent: reader(root, 'textContent'),
     isConnected: reader(root, 'isConnected'),
-    localName: reader(root, 'localName'),
+    localName,
     attribute,
     shadowRoot: reader(root, 'shadowRoot'),
     frameRoot: (frame) => {
@@ -115,9 +116,14 @@ export const domOf = (document: Document): Dom | null => {
     isShown: (element) => checkVisibility(element) ?? true,
     walkText: () => createTreeWalker(document, root, SHOW_TEXT),
     // No selector tells custom elements, and to look at the name of each element takes an object for each.
-    hasCustomElement: () => {
-      const result = evaluate?.call(document, CUSTOM_ELEMENT, root, null, BOOLEAN, null);
-      return (result as XPathResult | undefined)?.booleanValue ?? true;
+    customElements: () => {
+      try {
+        const found = evaluate?.call(document, CUSTOM_ELEMENTS, root, null, SNAPSHOT, null) as XPathResult;
+        return Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index) as Element);
+      } catch {
+        // The command line's DOM knows functions of XPath with all their arguments only, and others no XPath at all.
+        return Array.from(querySelectorAll(document, '*')).filter((element) => localName(element).includes('-'));
+      }
     },
     queryAll: (selector) => Array.from(querySelectorAll(document, selector)),
     queryIn: (container, selector) =>

@@ -108,6 +108,4 @@ const hasFramedText = (dom: Dom, frame: Element): boolean => {
   return root !== null && dom.textContent(root).length >= MIN_FRAMED;
 };
 
-const hasHost = (dom: Dom): boolean =>
-  dom.hasCustomElement() &&
-  dom.queryAll('*').some((element) => dom.localName(element).includes('-') && Boolean(dom.shadowRoot(element)));
+const hasHost = (dom: Dom): boolean => dom.customElements().some((element) => Boolean(dom.shadowRoot(element)));
