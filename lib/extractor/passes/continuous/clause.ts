@@ -160,7 +160,7 @@ export class Clause {
 
   /** 数据 of 统计局的数据 */
   isFigures(k: number): boolean {
-    return this.isParticle(k, this.reading.lexicon.pack.particles?.figures);
+    return this.has(k, Class.document) && this.isParticle(k, this.reading.lexicon.pack.particles?.figures);
   }
 
   /** 由 of 由张三回应 */
