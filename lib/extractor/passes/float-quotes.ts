@@ -7,6 +7,7 @@ import type { Draft } from './draft';
 import { grammarOf } from './grammar';
 import type { Mention } from './mention';
 import { clauseEnd, foldedOf, hasClass, isUtterance, kindOf, lastKind, sentenceEnd } from './navigate';
+import { tellerBehind as spacedTellerBehind } from './spaced/teller';
 import { tellerBefore, tellerBehind } from './verb-second/teller';
 
 /** Tokens at the head of a paragraph in which its subject is looked for. */
@@ -203,8 +204,11 @@ class Floater {
     return brackets ? grammarOf(reading).readNamed(reading, head - 2, head - 2) : null;
   }
 
-  private tellerBehind({ close }: Quotation): Mention | null {
-    return close >= 0 && this.reading.lexicon.pack.subjectOdds ? tellerBehind(this.reading, close) : null;
+  private tellerBehind(quotation: Quotation): Mention | null {
+    const { close } = quotation;
+    const { writing, subjectOdds } = this.reading.lexicon.pack;
+    if (close < 0 || writing === 'continuous') return null;
+    return subjectOdds ? tellerBehind(this.reading, close) : spacedTellerBehind(this.reading, quotation);
   }
 
   /** That surprised nobody less than |Tom Reed|: “…” Spaced writing. */

@@ -15,6 +15,8 @@ const BODIES: ReadonlySet<MentionKind> = new Set(['organisation']);
 const SHORTEST_BODY = 2;
 /** Code units of a designation in continuous writing that tells no more than that someone is meant: 工作人员, one word if so long. */
 const LONGEST_BARE = 4;
+/** The same in spaced writing, words with the article. */
+const MOST_BARE_WORDS = 4;
 
 /** Says for every draft who speaks; null where the text leaves it unsaid. */
 export const resolveSpeakers = (reading: Reading, drafts: readonly Draft[]): Map<Draft, Entity | null> =>
@@ -135,14 +137,20 @@ class SpeakerResolver {
       const introduced = this.antecedents.introducedAs(core, headFrom);
       if (introduced) return this.designated(introduced);
     }
-    return definite && PERSONS.has(kind) && this.isBareDesignation(core, headTo - headFrom)
+    return definite && PERSONS.has(kind) && this.isBareDesignation(core, headFrom, headTo)
       ? this.antecedent(headFrom)
       : null;
   }
 
-  /** 该负责人 means whoever spoke; 该项目业主 is someone of his own. Spaced writing tells by other means. */
-  private isBareDesignation(core: string, tokens: number): boolean {
-    return !this.isContinuous || core.length < LONGEST_BARE || (tokens === 2 && core.length === LONGEST_BARE);
+  /**
+   * 该负责人, the Indiana governor mean whoever spoke; 该项目业主, the ad's narrator, the former editor of the paper are
+   * someone of their own.
+   */
+  private isBareDesignation(core: string, from: number, to: number): boolean {
+    if (this.isContinuous) return core.length < LONGEST_BARE || (to - from === 2 && core.length === LONGEST_BARE);
+    if (to - from > MOST_BARE_WORDS) return false;
+    for (let i = from; i < to; i++) if (hasClass(this.reading, i, Class.genitive | Class.preposition)) return false;
+    return true;
   }
 
   private get isContinuous(): boolean {

@@ -23,11 +23,20 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
     return mention(last, end, last, end, 'unnamed');
   if (kindOf(reading, last) === Kind.number) return numberOfPeople(reading, end, floor);
   if (!isNominal(reading, last)) return null;
-  const from = hasClass(reading, last, Class.name)
-    ? startOfName(reading, last, floor)
-    : startOfPhrase(reading, last, floor);
-  return designate(reading, from, end);
+  if (!hasClass(reading, last, Class.name)) return designate(reading, startOfPhrase(reading, last, floor), end);
+  const titled = behindMarks(reading, last, floor);
+  const phrase = designate(reading, titled >= 0 ? titled : startOfName(reading, last, floor), end);
+  // “…,” minister of mines Anna Pike
+  const isTitle = titled >= 0 && phrase.kind !== 'name' && !hasClass(reading, titled, Class.determiner);
+  return isTitle ? withTitle(titled, last) : phrase;
 };
+
+/** A name with all the words before it as its title. */
+const withTitle = (from: number, name: number): Mention => ({
+  ...mention(from, name + 1, name, name + 1, 'name'),
+  titleFrom: from,
+  titleTo: name,
+});
 
 /** |a spokesman for Anna Pike|: who speaks for someone is not that one. */
 const startOfName = (reading: Reading, last: number, floor: number): number => {
@@ -37,6 +46,22 @@ const startOfName = (reading: Reading, last: number, floor: number): number => {
   const isBearer = from < last && hasClass(reading, last - 1, Class.organisation);
   if (isBearer || before - 1 < floor || !hasClass(reading, before, Class.preposition)) return from;
   return hasClass(reading, before - 1, SPEAKERS) ? startOfPhrase(reading, last, floor) : from;
+};
+
+/** What may stand in a title that no list has: plumber, minister of mines and energy. */
+const TITLE_WORDS = Class.preposition | Class.coordinator | Class.genitive | Class.determiner;
+
+/** “…,” |plumber Anna Pike|: whatever stands between words in marks and a name tells who bears it; -1 if nothing does. */
+const behindMarks = (reading: Reading, name: number, floor: number): number => {
+  let from = name;
+  while (
+    from > floor &&
+    name - from < LONGEST_PHRASE &&
+    (isNominal(reading, from - 1) || hasClass(reading, from - 1, TITLE_WORDS))
+  )
+    from--;
+  const opens = isNominal(reading, from) || hasClass(reading, from, Class.determiner);
+  return from < name && opens && kindOf(reading, from - 1) === Kind.close ? from : -1;
 };
 
 /** three in 10, many of them: first token of a share of people that ends before `end`; -1 if there is none. */
