@@ -31,9 +31,7 @@ export const trimBody = (
     .slice(isInside ? headline + 1 : region.from, region.to)
     .flatMap((block) => asPart(block, parts));
   const lead = isInside ? [] : leadBefore(table, outline, region, headline);
-  const headlineBlock = table.blocks[headline];
-  const blocks = withoutRepeats([...lead, ...own], headlineBlock ? fold(headlineBlock.text) : '');
-  return trimEnds(cutAtEnding(blocks));
+  return trimEnds(cutAtEnding(withoutRepeats([...lead, ...own], table.blocks[headline])));
 };
 
 const partsOf = (table: BlockTable, outline: Outline, top: Region, headline: number): ReadonlyMap<Region, Part> => {
@@ -68,13 +66,19 @@ const isLead = ({ kind, region }: TableBlock, outline: Outline): boolean => {
   return names.isLead || (region.parent !== null && outline.namesOf(region.parent).isLead);
 };
 
-/** Pages say things twice for small screens, and captions again in a gallery. */
-const withoutRepeats = (blocks: readonly TableBlock[], headline: string): readonly TableBlock[] => {
-  const seen = new Set([headline]);
-  return blocks.filter((block) => {
-    if (block.size < MIN_REPEAT_SIZE) return true;
-    const text = fold(block.text);
-    return !seen.has(text) && seen.add(text);
+/**
+ * Pages say things twice for small screens, and captions again in a gallery. Only texts of one size are compared: to
+ * fold all of them makes the whole text anew.
+ */
+const withoutRepeats = (blocks: readonly TableBlock[], headline: TableBlock | undefined): readonly TableBlock[] => {
+  const seen = new Map<number, string[]>();
+  if (headline) seen.set(headline.size, [headline.text]);
+  return blocks.filter(({ size, text }) => {
+    if (size < MIN_REPEAT_SIZE) return true;
+    const alike = seen.get(size) ?? [];
+    if (alike.some((other) => fold(other) === fold(text))) return false;
+    seen.set(size, [...alike, text]);
+    return true;
   });
 };
 

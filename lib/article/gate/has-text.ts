@@ -1,7 +1,7 @@
 import { CJK_WEIGHT, hasCjk } from '../blocks/measure';
 import type { Dom } from '../dom/dom';
 import { saysWhen } from './days';
-import { isDatedByHead, lettersNeeded } from './rate';
+import { isDatedByHead, lettersNeeded, SHORTEST_TEXT } from './rate';
 import type { HeadSignals } from './signals';
 
 /** A stretch of text that counts, in letters: shorter ones are labels. */
@@ -39,10 +39,14 @@ const SILENT: ReadonlySet<string> = new Set([
 export const hasText = (dom: Dom, signals: HeadSignals): boolean =>
   hasOwnText(dom, signals) || dom.queryAll('iframe').some((frame) => hasFramedText(dom, frame)) || hasHost(dom);
 
-/** Dates are dear to look for, and most pages have too little text even with one. */
+/**
+ * Dates are dear to look for, and most pages have too little text even with one. Where any text is enough, the walk
+ * finds it.
+ */
 const hasOwnText = (dom: Dom, signals: HeadSignals): boolean => {
-  const places = new Places(dom);
   const undated = lettersNeeded(signals, false);
+  if (undated <= SHORTEST_TEXT) return true;
+  const places = new Places(dom);
   return (
     places.reach(lettersNeeded(signals, true)) &&
     (isDatedByHead(signals) || places.most >= undated || isDatedByText(dom) || places.reach(undated))

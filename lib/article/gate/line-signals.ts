@@ -15,20 +15,15 @@ const DATELINE =
   /^.{0,40}?(?:讯|訊|[日社网]电|\((?:Reuters|AP|AFP|dpa|CNN|IANS|PTI|UPI|Xinhua)\)|[A-ZÀ-Þ]{4,}[^a-zß-ÿ]{0,30}(?:—|–|--| - )|[（(]記者|[（(]记者)/;
 const QUOTE =
   /[“"「„«»]\s?[^”"」“«»]{12,}[”"」“«»]|\b(?:said|says|told|according to|added|sagte|sagt|laut|dijo|dit|afferma|ha detto)\b|表示|指出|说[，：:]|称[，：:]|認為|认为|介绍/;
-const SECOND_PERSON = /\b(?:you|your)\b|您|你/g;
 
 /** Paragraphs with speech: half of them is much. */
 const FULL_QUOTE_SHARE = 0.5;
 const MIN_QUOTED_PARAGRAPHS = 4;
-/** "You" once in so many characters is an instruction, an offer or a chat. */
-const CHARACTERS_PER_YOU = 200;
-const MIN_YOU_CHARACTERS = 400;
 
 const MAX_FORUM_LINE = 80;
 
 export const readLineSignals = ({ near, last, paragraphs }: PageLines): LineSignals => {
   const hasLine = (pattern: RegExp, lines: readonly string[]) => bit(lines.some((line) => pattern.test(line)));
-  const text = paragraphs.join(' ').toLowerCase();
   const quotedCount = paragraphs.filter((paragraph) => QUOTE.test(paragraph)).length;
   const reporterLines = [...near, ...last, ...paragraphs.slice(0, 1), ...paragraphs.slice(-2)].filter(isChinese);
   return {
@@ -43,9 +38,5 @@ export const readLineSignals = ({ near, last, paragraphs }: PageLines): LineSign
     byline: hasLine(BYLINE, near),
     dateline: hasLine(DATELINE, paragraphs.slice(0, 2)),
     quotes: share(quotedCount, Math.max(MIN_QUOTED_PARAGRAPHS, paragraphs.length) * FULL_QUOTE_SHARE),
-    secondPerson: share(
-      text.match(SECOND_PERSON)?.length ?? 0,
-      Math.max(MIN_YOU_CHARACTERS, text.length) / CHARACTERS_PER_YOU,
-    ),
   };
 };

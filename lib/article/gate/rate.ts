@@ -22,7 +22,7 @@ const HOPELESS_SUM = -2.2;
  */
 const MIN_TEXT = 300;
 /** No body is shorter, whatever address and head say: of 250 news pages, the fewest letters are 225. */
-const SHORTEST_TEXT = 100;
+export const SHORTEST_TEXT = 100;
 /** What address and head say against an article, every doubling of its text makes up for so much of. */
 const WORTH_OF_DOUBLING = 0.5;
 /** So much they say, with the worth of the text, on every page with an article: the least of 250 news pages is 1.1. */

@@ -26,15 +26,7 @@ export type HeadSignals = Pick<
 /** Those of the lines around the headline, and of the text. */
 export type LineSignals = Pick<
   Signals,
-  | 'dateLine'
-  | 'sourceLine'
-  | 'reporterLine'
-  | 'editorLine'
-  | 'byline'
-  | 'dateline'
-  | 'quotes'
-  | 'secondPerson'
-  | 'forumLine'
+  'dateLine' | 'sourceLine' | 'reporterLine' | 'editorLine' | 'byline' | 'dateline' | 'quotes' | 'forumLine'
 >;
 
 export type BodySignals = Omit<Signals, keyof HeadSignals | keyof LineSignals>;

@@ -27,7 +27,6 @@ export const WEIGHTS = {
   byline: 1.42,
   dateline: 1.63,
   quotes: 0.74,
-  secondPerson: 0.14,
   size: 1.17,
   longText: 1.65,
   shareOfPage: 0.96,
