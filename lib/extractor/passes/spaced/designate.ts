@@ -14,7 +14,9 @@ export const designate = (reading: Reading, from: number, to: number): Mention =
   // Ann Lee's or Ann Lee |supporters|: those whose name it is not.
   const isOthers = hasClass(reading, head, Class.person | Class.organisation | Class.reporter);
   for (let i = head; i >= from && !isOthers; i--)
-    if (hasClass(reading, i, Class.name)) return named(reading, from, to, i);
+    // South Africa|'s| minister is not South Africa.
+    if (hasClass(reading, i, Class.name) && !hasClass(reading, i + 1, Class.genitive))
+      return named(reading, from, to, i);
   // one of the officials
   if (headTo < to && hasClass(reading, head, Class.determiner)) return mention(from, to, from, to, 'unnamed');
   const kind = kindOfHead(reading, from, head);
