@@ -121,6 +121,8 @@ export interface CueClass {
   readonly topics?: boolean;
   /** Asks: a reporter may do so. */
   readonly asks?: boolean;
+  /** Behind a preposition it names what was asked, and no words in answer: respond to. */
+  readonly answers?: boolean;
   /** Its content may go on over the next sentences even where it began without a pause, or a document speaks. */
   readonly runsOn?: boolean;
   /** How the subject is found where it is not that of the clause: X的回答是 (possession), 从X获悉 (origin). */

@@ -7,7 +7,7 @@ const say: CueClass = {
     said says say stated added adds add explained explains explain noted argued argues argue claimed
     declared declares declare insisted insists insist acknowledged acknowledges acknowledge admitted admits admit announced announces announce
     confirmed confirms confirm contended contends contend alleged alleges allege asserted asserts assert maintained maintains maintain remarked
-    remarks remark observed observes observe replied replies reply responded responds respond recalled recalls recall testified testifies testify
+    remarks remark observed observes observe recalled recalls recall testified testifies testify
     wrote writes write tweeted conceded concedes concede complained complains complain suggested suggests suggest warned warns
     warn predicted predicts predict reported estimated joked jokes joke quipped quips lamented laments denied denies deny emphasized emphasizes emphasised stressed stresses stress reiterated reiterates
     boasted boasts bragged countered counters concluded concludes disclosed discloses revealed reveals retorted retorts shouted shouts yelled
@@ -24,6 +24,9 @@ const say: CueClass = {
   subject: 'anyone',
   trust: 0.9,
 };
+
+/** Answers: what stands behind “to” was asked, unless marks say otherwise. */
+const answer: CueClass = { ...say, words: words`replied replies reply responded responds respond`, answers: true };
 
 /** What someone is reported to think. */
 const think: CueClass = {
@@ -185,4 +188,5 @@ export const cues: readonly CueClass[] = [
   participle,
   ambiguous,
   say,
+  answer,
 ];

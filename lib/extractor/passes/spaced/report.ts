@@ -2,11 +2,11 @@ import type { CueClass } from '../../languages/pack';
 import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
-import { foldedOf, hasClass, kindOf } from '../navigate';
+import { foldedOf, hasClass, kindOf, sentenceEnd } from '../navigate';
 import type { Report } from '../report';
 import { doubtAbout, doubtBefore, doubtfulSubject, isImpersonal } from './doubt';
 import { agentOf, findSubject } from './governor';
-import { asBefore, readLink } from './link';
+import { asBefore, isInfinitive, readLink } from './link';
 import { sentenceStart } from './sentence';
 
 /**
@@ -27,6 +27,8 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   if (subject && hasClass(reading, subject.headTo - 1, Class.self)) return null;
   if (subject && (against === 'unreal' || subject.kind === 'unnamed') && isImpersonal(reading, subject)) return null;
   const { link, contentFrom } = readLink(reading, cueTo, cue);
+  if (cue.answers && link === 'clause' && isInfinitive(reading, contentFrom) && !hasMarks(reading, contentFrom))
+    return null;
   const doubt =
     place === 'unsaid' && cue.asks ? null : (against ?? doubtAbout(reading, cue, subject, link, contentFrom));
   if (doubt && (reading.lexicon.pack.reportOdds === undefined || (link !== 'clause' && link !== 'pause'))) return null;
@@ -34,6 +36,11 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
   const within = reading.within[i] ?? -1;
   const what = { cueFrom: i, cueTo: i + 1, cue, sentenceFrom, clauseFrom, contentFrom, link, subject, place, within };
   return doubt ? { ...what, doubt } : what;
+};
+
+const hasMarks = (reading: Reading, from: number): boolean => {
+  for (let i = from; i < sentenceEnd(reading, from); i++) if (kindOf(reading, i) === Kind.open) return true;
+  return false;
 };
 
 /** Dijo que …; «…», añadió: where verbs need no subject, one at the head of its clause goes on with whom the text was about. */
