@@ -19,7 +19,9 @@ export const office = words`
   strategist consultant analyst economist professor prof. lecturer researcher scientist doctor dr. nurse lawyer prosecutor counsel police_chief
   sheriff officer commissioner superintendent principal teacher coach quarterback pitcher editor columnist author writer reporter_for host anchor
   commentator pollster pastor bishop archbishop pope cardinal rabbi imam king queen prince princess duke ambassador envoy speaker leader
-  majority_leader minority_leader house_speaker whip nominee candidate delegate lawmaker legislator councilman councilwoman councilor mp
+  majority_leader minority_leader house_speaker whip nominee candidate delegate lawmaker legislator councilman councilwoman councilmember councilor councillor alderman assemblyman assemblywoman mp
+  president-elect governor-elect mayor-elect trustee constable striker midfielder goalkeeper linebacker cornerback cofounder co-owner co-host entrepreneur chemist
+  geologist virologist epidemiologist psychiatrist therapist nutritionist astronaut pilot fisherman paramedic corporal commander
   democrat republican independent former ex- acting senior student activist organizer advocate engineer farmer actor actress singer musician artist
   comedian filmmaker producer developer investor trader executive partner fellow expert historian psychologist sociologist biologist physicist
   chancellor premier deputy_director detective agent trooper firefighter chairperson co-chairman co-chair co-author aide running_mate treasurer
