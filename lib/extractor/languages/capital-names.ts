@@ -13,6 +13,8 @@ export interface NameShape {
   readonly bodiesLead?: boolean;
   /** Words that begin no name, but a sentence before one: following. */
   readonly openers?: readonly string[];
+  /** What adjectives end in, where every noun has a capital: peruanische. */
+  readonly adjectiveEndings?: RegExp;
   /** What a word with a capital ends in that is no name: -minister, where every noun has a capital. */
   readonly nounEndings?: readonly string[];
 }
@@ -24,7 +26,8 @@ export const capitalNames = (shape: NameShape): ((text: TokenizedText) => readon
   const endings = shape.nounEndings ?? [];
   const openers = new Set(shape.openers);
   const isNoun = (word: string): boolean => openers.has(word) || endings.some((ending) => word.endsWith(ending));
-  return (text) => new NameFinder(text, particles, suffixes, isNoun, shape.bodiesLead === true).find();
+  return (text) =>
+    new NameFinder(text, particles, suffixes, isNoun, shape.bodiesLead === true, shape.adjectiveEndings).find();
 };
 
 class NameFinder {
@@ -38,6 +41,7 @@ class NameFinder {
     private readonly suffixes: ReadonlySet<string>,
     private readonly isNoun: (word: string) => boolean,
     private readonly bodiesLead: boolean,
+    private readonly adjectiveEndings: RegExp | undefined,
   ) {}
 
   find(): FoundName[] {
@@ -97,9 +101,20 @@ class NameFinder {
       if (this.reading.lexicon.pack.capitalNouns && to - i > 2) this.add(i + 1, to);
       return to;
     }
-    if (to - i > 1) this.add(i, to);
+    // der peruanische |Schriftsteller| Alfredo Ruiz
+    if (to - i > 2 && this.opensWithNoun(i)) this.add(i + 1, to);
+    else if (to - i > 1) this.add(i, to);
     else if (this.isPerson(i)) this.single.add(this.slice(i, to));
     return to;
+  }
+
+  /** Where every noun has a capital: whether an adjective stands before a run, which then begins with a noun. */
+  private opensWithNoun(i: number): boolean {
+    const { classes, kind } = this.reading.tokens;
+    const { adjectiveEndings } = this;
+    if (!adjectiveEndings || i === 0 || kind[i - 1] !== Kind.word || this.isCapital(i - 1) || !this.isAdjacent(i))
+      return false;
+    return (classes[i - 1] ?? 0) === 0 && adjectiveEndings.test(this.slice(i - 1, i));
   }
 
   /** Whether what surrounds a run makes it a body: the Brennan Center, University of X. */

@@ -240,6 +240,8 @@ export interface LanguagePack {
   readonly separablePrefixes?: readonly string[];
   /** Prepositions, folded, that hang a noun on the one before them rather than on the verb: von. Verb-second grammar. */
   readonly attributivePrepositions?: readonly string[];
+  /** Such prepositions with an article, folded, that belong to the verb: (ist laut Polizei) von dem (Brand betroffen). */
+  readonly adverbialPrepositions?: readonly string[];
   /** Verb forms, folded, that show a sentence behind a report to be reported too: er sei. */
   readonly reportedMood?: readonly string[];
   /** What verbs in that mood end in that are not in the list. */

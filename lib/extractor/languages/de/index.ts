@@ -91,6 +91,7 @@ export const de: LanguagePack = {
     weiter wieder zu zurück
   `,
   attributivePrepositions: words`von vom für aus`,
+  adverbialPrepositions: words`von_dem von_einem von_einer von_diesem von_dieser`,
   reportedMood: functionWords.reportedMood,
   // Not -te, which is the past.
   reportedMoodEnding: /[^t]e$/,
@@ -98,6 +99,7 @@ export const de: LanguagePack = {
   findNames: capitalNames({
     particles: words`de da di del van von der den bin ibn al el la le du dos zu`,
     suffixes: words`jr sr ii iii iv`,
+    adjectiveEndings: /.{3}(?:e|e[nrs])$/,
     nounEndings: words`minister ministerin präsident präsidentin sprecher sprecherin chef chefin leiter direktor vorsitzender vorsitzende anwalt
       kanzler sekretär meister ung heit keit schaft tion`,
   }),

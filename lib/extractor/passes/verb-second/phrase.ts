@@ -168,10 +168,10 @@ const endOfAttachment = (reading: Reading, to: number, from: number): number => 
 };
 
 const hangs = (reading: Reading, i: number, from: number): boolean => {
-  const { genitiveArticles, attributivePrepositions } = reading.lexicon.pack;
+  const { genitiveArticles, attributivePrepositions, adverbialPrepositions } = reading.lexicon.pack;
   const word = foldedOf(reading, i, i + 1);
   // Behind a person's name an article opens another phrase: sagte Moor der Zeitung.
   if (genitiveArticles?.includes(word)) return !hasClass(reading, i - 1, Class.name) || i - from > 3;
-  if (attributivePrepositions?.includes(word)) return true;
+  if (attributivePrepositions?.includes(word)) return !adverbialPrepositions?.includes(foldedOf(reading, i, i + 2));
   return hasClass(reading, i, Class.coordinator) && kindOf(reading, i) === Kind.word;
 };
