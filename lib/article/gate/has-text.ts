@@ -20,16 +20,7 @@ const MAX_DEPTH = 4;
 /** Characters in a frame that are worth a walk. */
 const MIN_FRAMED = 200;
 
-const SILENT: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'a',
-  'option',
-  'textarea',
-  'title',
-  'template',
-]);
+const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'option', 'textarea', 'title', 'template']);
 
 /**
  * Whether the page has as much running text in one place as one with such an address and head needs: a look at its text
@@ -56,8 +47,14 @@ const hasOwnText = (dom: Dom, signals: HeadSignals): boolean => {
 const isDatedByText = (dom: Dom): boolean => {
   if (dom.queryAll('time').length) return true;
   const walker = dom.walkText();
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isDate((node as Text).data)) return true;
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (isDate((node as Text).data) && !SILENT.has(parentName(dom, node))) return true;
   return false;
+};
+
+const parentName = (dom: Dom, node: Node): string => {
+  const parent = dom.parentNode(node);
+  return parent ? dom.localName(parent as Element) : '';
 };
 
 const isDate = (data: string): boolean =>
@@ -68,11 +65,14 @@ const isDate = (data: string): boolean =>
 
 /** Letters of running text by the elements that hold them. */
 class Places {
-  /** In the element with the most, so far. */
+  /** In the element with the most, as far as that was counted. */
   most = 0;
   readonly #dom: Dom;
   readonly #walker: TreeWalker;
   readonly #letters = new Map<Node, number>();
+  /** What was read and has not been counted where it stands: that is dear, and most pages have too little in all. */
+  #uncounted: { readonly parent: Node; readonly size: number }[] = [];
+  #sum = 0;
 
   constructor(dom: Dom) {
     this.#dom = dom;
@@ -87,22 +87,34 @@ class Places {
       if (!node) return false;
       const { data } = node as Text;
       if (data.length >= MIN_STRETCH / CJK_WEIGHT) this.#add(node, data);
+      if (this.#sum >= letters) this.#count();
     }
     return true;
   }
 
   #add(node: Node, data: string): void {
-    const sample = data.trim().slice(0, SAMPLE);
-    const size = sample.length * (hasCjk(sample) ? CJK_WEIGHT : 1);
-    if (size < MIN_STRETCH) return;
-    let place: Node | null = this.#dom.parentNode(node);
-    if (!place || SILENT.has(this.#dom.localName(place as Element))) return;
-    for (let depth = 0; place && depth < MAX_DEPTH; depth++) {
-      const sum = (this.#letters.get(place) ?? 0) + size;
-      this.#letters.set(place, sum);
-      if (sum > this.most) this.most = sum;
-      place = this.#dom.parentNode(place);
+    const sample = data.length > SAMPLE ? data.trim().slice(0, SAMPLE) : data;
+    const isCjk = hasCjk(sample);
+    if (!isCjk && sample.length < MIN_STRETCH) return;
+    const size = sample.trim().length * (isCjk ? CJK_WEIGHT : 1);
+    const parent = size < MIN_STRETCH ? null : this.#dom.parentNode(node);
+    const name = parent && this.#dom.localName(parent as Element);
+    if (!name || name === 'a' || SILENT.has(name)) return;
+    this.#uncounted.push({ parent, size });
+    this.#sum += size;
+  }
+
+  #count(): void {
+    for (const { parent, size } of this.#uncounted) {
+      let place: Node | null = parent;
+      for (let depth = 0; place && depth < MAX_DEPTH; depth++) {
+        const letters = (this.#letters.get(place) ?? 0) + size;
+        this.#letters.set(place, letters);
+        if (letters > this.most) this.most = letters;
+        place = this.#dom.parentNode(place);
+      }
     }
+    this.#uncounted = [];
   }
 }
 

@@ -52,6 +52,7 @@ test('a report is too little where more letters are needed', () => {
 test.each<[string, boolean, string]>([
   ['nothing', false, '<p>Jonas Wirth</p>'],
   ['a number', false, '<p>Jonas Wirth, 400 words</p>'],
+  ['a day in a script', false, '<p><script>const built = "9 May 2024"</script></p>'],
   ['a day near the text', true, '<p>By Jonas Wirth · 9 May 2024</p>'],
   ['a Chinese day', true, '<p>2024年5月9日</p>'],
   ['a time element', true, '<time datetime="2024-05-09"></time>'],
