@@ -1,4 +1,5 @@
 /** Those who have spoken in a text, by what they are called. */
+import { foldString } from '../reading/lexicon';
 import type { Reading } from '../reading/reading';
 import { type Introductions, titleOf } from './introductions';
 import type { Mention, MentionKind } from './mention';
@@ -65,7 +66,8 @@ export class Entities {
   }
 
   private add(key: string, name: string, kind: MentionKind, title: string | null): Entity {
-    const entity: Entity = { key, name, kind, title, mentions: [] };
+    const titleKey = title === null ? null : foldString(title, this.reading.lexicon.fold);
+    const entity: Entity = { key, name, kind, title, titleKey, mentions: [] };
     this.byKey.set(key, entity);
     this.inOrder.push(entity);
     return entity;

@@ -9,6 +9,8 @@ export interface Entity {
   readonly name: string;
   readonly kind: MentionKind;
   readonly title: string | null;
+  /** The same, folded. */
+  readonly titleKey: string | null;
   /** Where it is named beside a quote or introduced, in the order in which that was found out. */
   readonly mentions: TokenRange[];
 }
@@ -24,7 +26,8 @@ export const isSameSpeaker = (entity: Entity, core: string, kind: MentionKind, d
     return entity.kind === 'organisation' && (isShortFor(core, entity.key) || isShortFor(entity.key, core));
   if (kind !== 'role' && kind !== 'unnamed' && kind !== 'surname') return false;
   if (!PERSONS.has(entity.kind)) return false;
-  return entity.title?.endsWith(core) || (definite && (entity.key.endsWith(core) || isGist(core, entity.key)));
+  if (kind !== 'surname' && entity.titleKey?.endsWith(core)) return true;
+  return definite && (entity.key.endsWith(core) || isGist(core, entity.key));
 };
 
 /** Code units in which a short description ends like the full one: 人士, 官员. */

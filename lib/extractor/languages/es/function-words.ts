@@ -20,7 +20,8 @@ export const preposition = words`
   de del en a al con por para sobre desde hasta entre sin contra ante bajo durante hacia según mediante
 `;
 
-export const auxiliary = words`ha han había habían he hemos fue fueron ser sido está están estaba es son era eran`;
+export const auxiliary = words`ha han había habían he hemos fue fueron ser sido está están estaba es son era eran
+  se me te nos os le les`;
 
 export const negation = words`no nunca jamás tampoco ni nadie nada ninguno`;
 
@@ -28,7 +29,7 @@ export const unreal = words`podría podrían puede pueden debe deben debería de
 
 export const verb = words`
   ha han había es son fue fueron era eran está están tiene tienen tuvo hizo hace hacen va van fue llegó llegaron salió murió ganó perdió recibió
-  presentó abrió cerró empezó comenzó terminó quedó sigue siguen
+  presentó abrió cerró empezó comenzó terminó quedó sigue siguen lo
 `;
 
 export const complementizer = words`que si cómo qué por_qué cuándo dónde`;
