@@ -1,21 +1,22 @@
-import { isPause, Kind } from '../reading/kinds';
+import { Kind } from '../reading/kinds';
 import { Class } from '../reading/lexicon';
 import type { Quotation } from '../reading/pair-marks';
 import type { Reading } from '../reading/reading';
-import { cueAt } from './cue';
+import {
+  nameBefore,
+  personAhead,
+  personBefore,
+  personBehind,
+  personBracketing,
+  tellerBefore,
+  tellerBehind,
+} from './beside-quotation';
 import type { Draft } from './draft';
-import { grammarOf } from './grammar';
 import type { Mention } from './mention';
-import { clauseEnd, foldedOf, hasClass, isUtterance, kindOf, lastKind, sentenceEnd } from './navigate';
-import { tellerBehind as spacedTellerBehind } from './spaced/teller';
-import { tellerBefore, tellerBehind } from './verb-second/teller';
+import { foldedOf, hasClass, isUtterance, kindOf, lastKind, sentenceEnd } from './navigate';
 
-/** Tokens at the head of a paragraph in which its subject is looked for. */
-const LONGEST_LEAD = 60;
-/** Tokens of the sentence before a quotation. */
+/** Tokens of a sentence between a cue and words in marks that go on with what it reports. */
 const LONGEST_SENTENCE = 200;
-/** Clauses behind a quotation in which its speaker is looked for. */
-const CLAUSES_BEHIND = 2;
 /** Tokens of a quotation that is more than a cry. */
 const SHORTEST_QUOTATION = 3;
 
@@ -60,17 +61,21 @@ class Floater {
   private note(draft: Draft): void {
     for (const { from, to } of draft.spans) {
       this.taken.fill(1, from, to);
-      const end = this.skipMarks(to);
-      // “A,” she said, stressing B. “C.”: what goes on is the quotation.
-      if (draft.type === 'direct' || !this.isResumable(this.byEnd.get(end))) this.byEnd.set(end, draft);
+      this.noteEnd(to, draft);
     }
     // It is late, X said. “We are leaving.”
     const report = draft.frame === 'quote-speaker-cue' || draft.frame === 'content-speaker-cue' ? draft.report : null;
     if (!report) return;
-    if (report.link === 'end') this.byEnd.set(this.skipMarks(report.contentFrom), draft);
+    if (report.link === 'end') this.noteEnd(report.contentFrom, draft);
     // “A,” said X, who chairs the board. “B.”
     else if (this.reading.lexicon.pack.writing === 'spaced')
-      this.byEnd.set(this.skipMarks(sentenceEnd(this.reading, report.contentFrom)), draft);
+      this.noteEnd(sentenceEnd(this.reading, report.contentFrom), draft);
+  }
+
+  /** “A,” she said, stressing B. “C.”: what goes on is the quotation. */
+  private noteEnd(at: number, draft: Draft): void {
+    const end = this.skipMarks(at);
+    if (draft.type === 'direct' || !this.isResumable(this.byEnd.get(end))) this.byEnd.set(end, draft);
   }
 
   /** Token behind the marks and full stops that end at `i`. */
@@ -86,13 +91,15 @@ class Floater {
     const { open, close, from, to } = quotation;
     if (quotation.parent >= 0 || this.taken[from] || to - from < SHORTEST_QUOTATION) return false;
     if (hasClass(reading, open - 1, Class.term)) return false;
+    const nested = kindOf(reading, to - 1) === Kind.close && kindOf(reading, to - 2) === Kind.stop;
     const kind = lastKind(reading, quotation);
     const whole =
+      nested ||
       kind === Kind.stop ||
       kind === Kind.ellipsis ||
       close < 0 ||
       this.standsAlone(quotation) ||
-      this.tellerBehind(quotation) !== null;
+      tellerBehind(this.reading, quotation) !== null;
     return whole && isUtterance(reading, quotation);
   }
 
@@ -106,9 +113,9 @@ class Floater {
 
   private adopt(quotation: Quotation, last: Draft | null): Draft | null {
     const head = quotation.open >= 0 ? quotation.open : quotation.from;
-    const told = this.tellerBehind(quotation);
+    const told = tellerBehind(this.reading, quotation);
     if (told) return draftOf(quotation, told);
-    const neighbour = this.byEnd.get(head);
+    const neighbour = this.interrupted(head, last) ?? this.byEnd.get(head);
     if (neighbour && this.resumes(quotation, neighbour)) {
       neighbour.spans.push({ from: quotation.from, to: quotation.to });
       this.note(neighbour);
@@ -120,12 +127,12 @@ class Floater {
     const paragraph = this.reading.paragraphs[quotation.paragraph]?.from ?? 0;
     const mention =
       head === paragraph
-        ? this.personBehind(quotation)
-        : (this.personBracketing(head) ??
-          this.tellerBefore(head) ??
-          this.nameBefore(head) ??
-          this.personBefore(head, paragraph) ??
-          this.personBehind(quotation));
+        ? personBehind(this.reading, quotation)
+        : (personBracketing(this.reading, head) ??
+          tellerBefore(this.reading, head) ??
+          nameBefore(this.reading, head) ??
+          personBefore(this.reading, head, paragraph) ??
+          personBehind(this.reading, quotation));
     if (this.speaksOf(quotation, mention ?? last?.mention ?? null)) return null;
     if (
       mention ||
@@ -133,7 +140,7 @@ class Floater {
     )
       return draftOf(quotation, mention);
     if (last) return null;
-    const ahead = this.personAhead(quotation);
+    const ahead = personAhead(this.reading, quotation);
     return ahead ? draftOf(quotation, ahead) : null;
   }
 
@@ -145,6 +152,17 @@ class Floater {
     for (let i = from; i + headTo - headFrom <= to; i++)
       if (foldedOf(this.reading, i, i + headTo - headFrom) === name) return true;
     return false;
+  }
+
+  /** “A,” said X, a lawyer from Y, |“and B”|: the quote in whose sentence words in marks go on behind a comma. */
+  private interrupted(head: number, last: Draft | null): Draft | null {
+    const { reading, taken } = this;
+    const from = last?.cue?.to ?? head;
+    if (!last || head - from > LONGEST_SENTENCE || kindOf(reading, head - 1) !== Kind.comma || !this.isResumable(last))
+      return null;
+    for (let i = from; i < head; i++)
+      if (taken[i] || kindOf(reading, i) === Kind.stop || kindOf(reading, i) === Kind.newline) return null;
+    return from < head ? last : null;
   }
 
   /** “A,” she said. “B.” is one quote in spaced writing. */
@@ -176,94 +194,7 @@ class Floater {
     const within = this.reading.within[i] ?? -1;
     return within >= 0 && this.reading.quotations[within]?.close === -1;
   }
-
-  /** ”郭某眼里充满笑意。 */
-  private personBehind({ open, close }: Quotation): Mention | null {
-    const { reading } = this;
-    // What a colon leads to was announced before it.
-    if (reading.lexicon.pack.writing === 'spaced' && kindOf(reading, open - 1) === Kind.colon) return null;
-    let from = close + 1;
-    for (let clauses = 0; clauses < CLAUSES_BEHIND && close >= 0; clauses++) {
-      const end = clauseEnd(reading, from);
-      const subject = this.personIn(from, end, true);
-      if (subject || !isPause(kindOf(reading, end))) return subject;
-      from = end + 1;
-    }
-    return null;
-  }
-
-  /** Where a subject may stand on either side of its verb, what was learned tells it from the other phrases. */
-  private tellerBefore(head: number): Mention | null {
-    return this.reading.lexicon.pack.subjectOdds ? tellerBefore(this.reading, head) : null;
-  }
-
-  /** zufrieden war |Tom Ried| („…“) */
-  private personBracketing(head: number): Mention | null {
-    const { reading } = this;
-    const brackets = kindOf(reading, head - 1) === Kind.parenthesisOpen && hasClass(reading, head - 2, Class.name);
-    return brackets ? grammarOf(reading).readNamed(reading, head - 2, head - 2) : null;
-  }
-
-  private tellerBehind(quotation: Quotation): Mention | null {
-    const { close } = quotation;
-    const { writing, subjectOdds } = this.reading.lexicon.pack;
-    if (close < 0 || writing === 'continuous') return null;
-    return subjectOdds ? tellerBehind(this.reading, close) : spacedTellerBehind(this.reading, quotation);
-  }
-
-  /** That surprised nobody less than |Tom Reed|: “…” Spaced writing. */
-  private nameBefore(head: number): Mention | null {
-    const { reading } = this;
-    const leads = kindOf(reading, head - 1) === Kind.colon && hasClass(reading, head - 2, Class.name);
-    return leads && reading.lexicon.pack.writing === 'spaced'
-      ? grammarOf(reading).readNamed(reading, head - 2, head - 2)
-      : null;
-  }
-
-  /** 某先生十分不解。“…” */
-  private personBefore(head: number, paragraph: number): Mention | null {
-    const { reading } = this;
-    const lowest = Math.max(paragraph, head - LONGEST_SENTENCE);
-    let from = head - 1;
-    while (from > lowest && (from === head - 1 || kindOf(reading, from - 1) !== Kind.stop)) from--;
-    while (from < head) {
-      const end = Math.min(clauseEnd(reading, from), head);
-      const subject = this.personIn(from, end, kindOf(reading, head - 1) === Kind.colon);
-      if (subject) return subject;
-      // Behind the clause, or over the quotation that ended it.
-      from = Math.max(end, reading.partner[end] ?? end) + 1;
-    }
-    return null;
-  }
-
-  /** The person with whom the next paragraph begins: a text may open with a quotation. */
-  private personAhead({ paragraph }: Quotation): Mention | null {
-    const next = this.reading.paragraphs[paragraph + 1];
-    if (!next) return null;
-    const to = Math.min(next.to, next.from + LONGEST_LEAD);
-    for (let from = next.from; from < to; from = clauseEnd(this.reading, from) + 1) {
-      const subject = grammarOf(this.reading).readSubject(this.reading, from, clauseEnd(this.reading, from));
-      if (subject?.kind === 'name') return subject;
-      if (subject && from === next.from && SPEAKING.has(subject.kind) && cueAt(this.reading, subject.to))
-        return subject;
-    }
-    return null;
-  }
-
-  /**
-   * The subject of a clause if it is a person, else the first name in it: 郭某的眼里充满笑意. People without a name count
-   * where the clause leads to the quotation.
-   */
-  private personIn(from: number, to: number, leads: boolean): Mention | null {
-    const { readSubject, readNamed } = grammarOf(this.reading);
-    const subject = readSubject(this.reading, from, to);
-    if (subject && (SPEAKING.has(subject.kind) || (leads && subject.kind === 'unnamed'))) return subject;
-    for (let i = from; i < to; i++) if (hasClass(this.reading, i, Class.name)) return readNamed(this.reading, from, i);
-    return null;
-  }
 }
-
-const SPEAKING: ReadonlySet<Mention['kind']> = new Set(['name', 'surname', 'pronoun', 'role']);
 
 const startOf = (draft: Draft | undefined): number => draft?.spans[0]?.from ?? 0;
 

@@ -70,7 +70,7 @@ const isWorkTitle = (reading: Reading, { from, to }: Quotation): boolean => {
   const small = Class.preposition | Class.determiner | Class.coordinator | Class.genitive;
   let count = 0;
   for (let i = from; i < to; i++) {
-    if (hasClass(reading, i, Class.self)) return false;
+    if (hasClass(reading, i, Class.self) || (i < to - 1 && kindOf(reading, i) === Kind.stop)) return false;
     if (kindOf(reading, i) !== Kind.word || (i > from && hasClass(reading, i, small))) continue;
     const offset = reading.tokens.start[i] ?? 0;
     if (reading.text.charCodeAt(offset) === reading.units[offset]) return false;

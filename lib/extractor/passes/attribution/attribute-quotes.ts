@@ -1,6 +1,7 @@
+import { Kind } from '../../reading/kinds';
 import type { Reading } from '../../reading/reading';
 import type { Draft } from '../draft';
-import { foldedOf, sentenceEnd } from '../navigate';
+import { foldedOf, kindOf, sentenceEnd } from '../navigate';
 import type { Report } from '../report';
 import { Attribution } from './attribution';
 import { contentBefore, goesOnInMarks, hasContentBefore } from './before-cue';
@@ -22,7 +23,8 @@ const attribute = (work: Attribution, report: Report, index: number): void => {
   if (!continuous && report.cueFrom < work.outerTo && !opensAnew(reading, report)) return;
   if (!continuous && report.link === 'clause' && isTold(work, report, index)) return;
   const behind = trailing(work, report);
-  if (behind && report.link === 'mark' && isPaused(reading, report)) split(work, report, behind);
+  if (behind && report.link === 'mark' && (isPaused(reading, report) || isBehindTitle(work, report)))
+    split(work, report, behind);
   else if (!behind && goesOnInMarks(work, report)) contentBefore(work, report, index);
   else if (report.link === 'mark' || report.link === 'colon') leadIntoMarks(work, report, index);
   else if (!behind && hasContentBefore(work, report)) contentBefore(work, report, index);
@@ -30,6 +32,10 @@ const attribute = (work: Attribution, report: Report, index: number): void => {
   else if (report.link === 'clause' || (report.link === 'pause' && pauseLeads(work, report)))
     leadIntoClause(work, report, index);
 };
+
+/** “A,” she said on “The Late Show.” |“B.”|: the title ends the sentence, and the quote goes on. Spaced writing. */
+const isBehindTitle = ({ reading, continuous, subjectsLearned }: Attribution, { contentFrom }: Report): boolean =>
+  !continuous && !subjectsLearned && kindOf(reading, contentFrom - 1) === Kind.close;
 
 /** Reports behind one that are asked whether they report it. */
 const MOST_BEHIND = 3;

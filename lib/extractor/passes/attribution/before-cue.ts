@@ -68,8 +68,10 @@ const isNameAlone = (reading: Reading, from: number, to: number): boolean => {
 };
 
 /** The bridge, he said, would close. */
-const resumesContent = (reading: Reading, { place, cue }: Report, contentFrom: number): boolean => {
-  if (hasClass(reading, contentFrom, Class.complementizer)) return false;
+const resumesContent = (work: Attribution, { place, cue }: Report, contentFrom: number): boolean => {
+  const { reading } = work;
+  // It is a reminder, he said, that …; the cue itself leads to no “that” behind a comma.
+  if (hasClass(reading, contentFrom, Class.complementizer)) return !work.subjectsLearned && place === 'clause';
   if (place === 'source') return true;
   // Der Hafen sei, so X, überlastet; but not: so X, der ihn leitet.
   if (place === 'after' && cue.leads === 'never') return !hasClass(reading, contentFrom, RELATIVES);
@@ -91,7 +93,7 @@ export const contentBefore = (work: Attribution, report: Report, index: number):
   // “ , ” said X: nothing stands before the cue.
   const spans = first.to > first.from ? [first] : [];
   const resumesAt = subjectsLearned ? report.contentFrom : behindApposition(reading, report);
-  if (report.link === 'mark' || (report.link === 'pause' && resumesContent(reading, report, resumesAt))) {
+  if (report.link === 'mark' || (report.link === 'pause' && resumesContent(work, report, resumesAt))) {
     const end = Math.min(sentenceEnd(reading, resumesAt), resumesAt + LONGEST_CONTENT);
     const rest = trimContent(reading, resumesAt, endOfContent(work, report, index, end));
     if (lengthOf(reading, rest.from, rest.to) >= SHORTEST_CONTENT) spans.push(rest);

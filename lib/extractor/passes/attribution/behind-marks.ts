@@ -12,6 +12,8 @@ import { isLowerCase } from './report-shape';
 
 /** Code units between a quotation and the cue behind it, clauses about the speaker included. */
 const FARTHEST_TRAILING = 40;
+/** Tokens of a title before a name. */
+const LONGEST_TITLE = 8;
 /** Clauses between a quotation and the cue behind it. */
 const CLAUSES_TRAILING = 3;
 
@@ -59,7 +61,7 @@ const headOf = (work: Attribution, { open, close, from }: Quotation): TokenRange
 
 const quotationBefore = (work: Attribution, report: Report): Quotation | null => {
   const { reading } = work;
-  let from = report.clauseFrom;
+  let from = work.subjectsLearned ? report.clauseFrom : startOfSubject(work, report.clauseFrom);
   for (let clauses = 0; clauses < CLAUSES_TRAILING; clauses++) {
     const close = closeBefore(reading, from);
     if (close >= 0) return closedBy(work, close, report, clauses > 0);
@@ -68,6 +70,22 @@ const quotationBefore = (work: Attribution, report: Report): Quotation | null =>
   }
   return null;
 };
+
+/** “…,” |co-anchor| Dana Pike said: behind a comma in marks all words before a name belong to whoever has it. */
+const startOfSubject = ({ reading, continuous }: Attribution, clauseFrom: number): number => {
+  if (continuous) return clauseFrom;
+  let at = clauseFrom;
+  while (clauseFrom - at < LONGEST_TITLE && isTitleWord(reading, at - 1)) at--;
+  return kindOf(reading, at - 1) === Kind.close && kindOf(reading, at - 2) === Kind.comma ? at : clauseFrom;
+};
+
+const isTitleWord = (reading: Reading, i: number): boolean =>
+  kindOf(reading, i) === Kind.word &&
+  !hasClass(
+    reading,
+    i,
+    Class.verb | Class.auxiliary | Class.unreal | Class.connective | Class.complementizer | Class.pronoun,
+  );
 
 /** The quotation that ends at `close`, if the report can be about it; `distant`: clauses stand between them. */
 const closedBy = (work: Attribution, close: number, report: Report, distant: boolean): Quotation | null => {

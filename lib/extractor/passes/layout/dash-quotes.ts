@@ -5,7 +5,7 @@ import type { Reading, TokenRange } from '../../reading/reading';
 import type { Draft } from '../draft';
 import { grammarOf } from '../grammar';
 import type { Mention } from '../mention';
-import { hasClass, kindOf, lengthOf, stepRight } from '../navigate';
+import { hasClass, kindOf, lengthOf, stepRight, textOf } from '../navigate';
 import { draftOf, endsSentence } from './laid-out';
 
 /** Code units of an attribution behind a dash. Continuous writing counts double. */
@@ -26,13 +26,20 @@ export const dashQuotes = (reading: Reading): Draft[] =>
 
 const lastDash = (reading: Reading, { from, to }: TokenRange): number => {
   for (let i = to - 2; i >= from && lengthOf(reading, i, to) <= LONGEST_SIGNATURE; i--)
-    if (kindOf(reading, i) === Kind.dash) return i;
+    if (kindOf(reading, i) === Kind.dash || (i === from && isHyphen(reading, i))) return i;
   return -1;
 };
 
-/** Whole sentences, or words in marks and nothing else. */
-const isSaid = (reading: Reading, { from, to }: TokenRange): boolean =>
-  endsSentence(reading, to) && (kindOf(reading, to - 1) !== Kind.close || reading.partner[to - 1] === from);
+/** - Anna Pike: at the head of a line a hyphen stands for a dash, in spaced writing. */
+const isHyphen = (reading: Reading, i: number): boolean =>
+  reading.lexicon.pack.writing === 'spaced' && textOf(reading, i, i + 1) === '-';
+
+/** Whole sentences, or words in marks and nothing else. In spaced writing who wrote a paragraph without marks signs it so. */
+const isSaid = (reading: Reading, { from, to }: TokenRange): boolean => {
+  const marked = kindOf(reading, to - 1) === Kind.close;
+  if (!marked && reading.lexicon.pack.writing === 'spaced') return false;
+  return endsSentence(reading, to) && (!marked || reading.partner[to - 1] === from);
+};
 
 /** A name or a body and nothing else. */
 const signature = (reading: Reading, from: number, end: number): Mention | null => {

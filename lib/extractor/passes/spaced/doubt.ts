@@ -76,15 +76,20 @@ const isUnreal = (reading: Reading, i: number): boolean => {
 /** Several said they …: such a word stands for people where a clause follows. */
 const isQuantity = (reading: Reading, i: number): boolean => {
   if (!hasClass(reading, i - 1, Class.determiner) || hasClass(reading, i - 1, Class.definite)) return false;
+  if (kindOf(reading, i - 2) === Kind.close) return true;
   if (kindOf(reading, i - 2) === Kind.word && !hasClass(reading, i - 2, Class.preposition | Class.connective))
     return false;
   const { link } = linkAt(reading, i + 1);
   return link === 'mark' || hasClass(reading, i + 1, Class.complementizer | Class.pronoun | Class.determiner);
 };
 
-const canSay = (reading: Reading, cue: CueClass, { kind, headFrom }: Mention): boolean => {
+/** “…,” |the moderator| said; “…,” said |the moderator| */
+const isBesideMarks = (reading: Reading, from: number): boolean =>
+  kindOf(reading, from - 1) === Kind.close || kindOf(reading, from - 2) === Kind.close;
+
+const canSay = (reading: Reading, cue: CueClass, { kind, from, headFrom }: Mention): boolean => {
   if (cue.subject === 'named') return kind === 'pronoun' || hasClass(reading, headFrom, Class.name);
-  if (kind === 'reporter') return cue.asks === true;
+  if (kind === 'reporter') return cue.asks === true || isBesideMarks(reading, from);
   if (cue.subject === 'document') return kind === 'document' || kind === 'organisation' || kind === 'name';
   return cue.subject !== 'clear' || kind !== 'unknown';
 };

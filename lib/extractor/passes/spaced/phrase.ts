@@ -155,10 +155,21 @@ export const phraseAfter = (reading: Reading, from: number, wanted = true): Ment
   )
     to++;
   while (to > first && (hasClass(reading, to - 1, Class.genitive) || !canEndPhrase(reading, to - 1))) to--;
-  if (to === first) return null;
+  if (to === first) return shareAfter(reading, from, first);
   const end = endOfAttachments(reading, to, from, wanted);
   return designate(reading, from, end);
 };
+
+/** said |one of the officials|, said |another|: a word of number that stands for people; null where it is no such word. */
+const shareAfter = (reading: Reading, from: number, to: number): Mention | null => {
+  if (to === from || !counts(reading, to - 1)) return null;
+  const end = endOfAttachments(reading, to, from, true);
+  const stands = end > to || kindOf(reading, to) !== Kind.word;
+  return stands && !isPossessive(reading, to - 1) ? mention(from, end, from, end, 'unnamed') : null;
+};
+
+const isPossessive = (reading: Reading, i: number): boolean =>
+  reading.lexicon.pack.possessives?.includes(foldedOf(reading, i, i + 1)) === true;
 
 /** Mora |considers| Arden …: an unknown word between a name and another phrase. */
 export const isVerbBehindName = (reading: Reading, i: number): boolean => {
