@@ -64,7 +64,20 @@ export const freeSentences = (reading: Reading, drafts: readonly Draft[]): Token
   return free;
 };
 
-export const candidatesIn = (reading: Reading, sentence: TokenRange): Candidate[] => {
+/** The candidates of sentences by their first tokens: those who go on with a quote are asked for them again. */
+const known = new WeakMap<Reading, Map<number, { readonly to: number; readonly candidates: readonly Candidate[] }>>();
+
+export const candidatesIn = (reading: Reading, sentence: TokenRange): readonly Candidate[] => {
+  const sentences = known.get(reading) ?? new Map();
+  known.set(reading, sentences);
+  const before = sentences.get(sentence.from);
+  if (before?.to === sentence.to) return before.candidates;
+  const candidates = readCandidates(reading, sentence);
+  sentences.set(sentence.from, { to: sentence.to, candidates });
+  return candidates;
+};
+
+const readCandidates = (reading: Reading, sentence: TokenRange): Candidate[] => {
   const candidates: Candidate[] = [];
   const last = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
   for (let i = sentence.from; i < last && candidates.length < MOST_CUES; i++) {
