@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading';
 import { type Introductions, titleOf } from './introductions';
 import type { Mention, MentionKind } from './mention';
 import { textOf } from './navigate';
-import { type Entity, isSameSpeaker } from './speakers';
+import { type Designations, type Entity, isSameSpeaker } from './speakers';
 
 /** Entities looked through, latest first, for the one a designation means. */
 const FARTHEST = 40;
@@ -13,10 +13,14 @@ export class Entities {
   private readonly byKey = new Map<string, Entity>();
   private readonly inOrder: Entity[] = [];
 
+  private readonly designations: Designations;
+
   constructor(
     private readonly reading: Reading,
     private readonly introductions: Introductions,
-  ) {}
+  ) {
+    this.designations = designationsOf(reading);
+  }
 
   get(key: string): Entity | undefined {
     return this.byKey.get(key);
@@ -45,7 +49,7 @@ export class Entities {
     const first = Math.max(0, this.inOrder.length - FARTHEST);
     for (let at = this.inOrder.length - 1; at >= first; at--) {
       const entity = this.inOrder[at];
-      if (entity && isSameSpeaker(entity, core, kind, definite)) return entity;
+      if (entity && isSameSpeaker(entity, core, kind, definite, this.designations)) return entity;
     }
     return null;
   }
@@ -73,3 +77,15 @@ export class Entities {
     return entity;
   }
 }
+
+const designationsOf = ({ lexicon }: Reading): Designations => {
+  const { writing, classes } = lexicon.pack;
+  const prepositions = new Set(classes.preposition);
+  const headOf = (phrase: string): string => {
+    const words = phrase.split(' ');
+    const end = words.findIndex((word, index) => index > 0 && prepositions.has(word));
+    return end < 0 ? phrase : words.slice(0, end).join(' ');
+  };
+  const continuous = writing === 'continuous';
+  return { continuous, headOf: continuous ? (phrase) => phrase : headOf };
+};

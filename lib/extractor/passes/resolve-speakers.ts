@@ -137,9 +137,10 @@ class SpeakerResolver {
       const introduced = this.antecedents.introducedAs(core, headFrom);
       if (introduced) return this.designated(introduced);
     }
-    return definite && PERSONS.has(kind) && this.isBareDesignation(core, headFrom, headTo)
-      ? this.antecedent(headFrom)
-      : null;
+    if (!definite || !PERSONS.has(kind) || !this.isBareDesignation(core, headFrom, headTo)) return null;
+    const meant = this.antecedent(headFrom);
+    // The mayor is not the spokesman who was described before; Anna Pike may be.
+    return this.isContinuous || meant?.kind === 'name' ? meant : null;
   }
 
   /**

@@ -20,14 +20,33 @@ export const PERSONS: ReadonlySet<MentionKind> = new Set(['name', 'surname', 'ro
 /** What a singular pronoun can mean. */
 export const INDIVIDUALS: ReadonlySet<MentionKind> = new Set(['name', 'surname', 'role']);
 
+/** How the designations of a language are compared. */
+export interface Designations {
+  readonly continuous: boolean;
+  /** A folded designation without what hangs on it by a preposition: the mayor, of the mayor of Dover. */
+  readonly headOf: (phrase: string) => string;
+}
+
 /** Whether a designation that is new means an entity that was called otherwise before. */
-export const isSameSpeaker = (entity: Entity, core: string, kind: MentionKind, definite: boolean): boolean => {
+export const isSameSpeaker = (
+  entity: Entity,
+  core: string,
+  kind: MentionKind,
+  definite: boolean,
+  { continuous, headOf }: Designations,
+): boolean => {
   if (kind === 'organisation')
     return entity.kind === 'organisation' && (isShortFor(core, entity.key) || isShortFor(entity.key, core));
   if (kind !== 'role' && kind !== 'unnamed' && kind !== 'surname') return false;
   if (!PERSONS.has(entity.kind)) return false;
-  if (kind !== 'surname' && entity.titleKey?.endsWith(core)) return true;
-  return definite && (entity.key.endsWith(core) || isGist(core, entity.key));
+  const isBare = headOf(core) === core;
+  const ends = (phrase: string): boolean => {
+    const compared = isBare ? headOf(phrase) : phrase;
+    // The man is no woman.
+    return compared.endsWith(core) && (continuous || compared === core || compared.endsWith(` ${core}`));
+  };
+  if (kind !== 'surname' && entity.titleKey !== null && ends(entity.titleKey)) return true;
+  return definite && (ends(entity.key) || (continuous && isGist(core, entity.key)));
 };
 
 /** Code units in which a short description ends like the full one: 人士, 官员. */
