@@ -11,6 +11,9 @@ const NODES_PER_SLICE = 200;
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** What a menu has none of. */
+const TEXT_ELEMENTS = 'h1,p,article';
+
 /** An element that the walk is inside of. */
 interface Frame {
   readonly outer: Frame | null;
@@ -152,6 +155,8 @@ class Walk {
   #enterRegion(element: HTMLElement, tag: string, parent: Frame | null, isMarked: boolean): Frame | null {
     if (parent) this.builder.endBlock(parent.region, parent.kind);
     if (isMarked && isEditor(this.#dom, element)) return null;
+    // Menus are long, and titles that are not the page's stand in them.
+    if (tag === 'nav' && this.#dom.queryIn(element, TEXT_ELEMENTS).length === 0) return null;
     const framed = tag === 'iframe' ? this.#dom.frameRoot(element as HTMLIFrameElement) : null;
     if (tag === 'iframe' && !framed) return null;
     const inner = framed ?? this.#dom.shadowRoot(element);

@@ -84,6 +84,18 @@ describe('buttons', () => {
   });
 });
 
+describe('menus', () => {
+  test('are left out', () => {
+    const document = pageOf(page('Read<nav><ul><li><a href="/">Home</a></li></ul></nav>on.'));
+    expect(tableOf(document).blocks.map(({ text }) => text)).toEqual(['Read', 'on.']);
+  });
+
+  test.each(['h1', 'p', 'article'])('that hold text are none: %s', (tag) => {
+    const document = pageOf(page(`<nav><div><${tag}>The ferry runs again.</${tag}></div></nav>`));
+    expect(tableOf(document).blocks.map(({ text }) => text)).toEqual(['The ferry runs again.']);
+  });
+});
+
 describe('open shadow roots', () => {
   test('are read in place of what they hide, with what they show in slots', () => {
     const document = pageOf(page('<x-story><p slot="text">Slotted.</p><p>Unslotted.</p></x-story>'));
