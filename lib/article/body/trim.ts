@@ -71,14 +71,20 @@ const isLead = ({ kind, region }: TableBlock, outline: Outline): boolean => {
  * fold all of them makes the whole text anew.
  */
 const withoutRepeats = (blocks: readonly TableBlock[], headline: TableBlock | undefined): readonly TableBlock[] => {
-  const seen = new Map<number, string[]>();
-  if (headline) seen.set(headline.size, [headline.text]);
+  /** By size: the text, and once there are two of them all, folded. */
+  const seen = new Map<number, string | Set<string>>();
+  if (headline) seen.set(headline.size, headline.text);
   return blocks.filter(({ size, text }) => {
     if (size < MIN_REPEAT_SIZE) return true;
-    const alike = seen.get(size) ?? [];
-    if (alike.some((other) => fold(other) === fold(text))) return false;
-    seen.set(size, [...alike, text]);
-    return true;
+    const alike = seen.get(size);
+    if (alike === undefined) {
+      seen.set(size, text);
+      return true;
+    }
+    const others = typeof alike === 'string' ? new Set([fold(alike)]) : alike;
+    seen.set(size, others);
+    const folded = fold(text);
+    return !others.has(folded) && Boolean(others.add(folded));
   });
 };
 

@@ -158,3 +158,10 @@ describe('the body', () => {
     expect(bodyOf('<nav><a href="/a">One</a><a href="/b">Two</a></nav>')).toBe('');
   });
 });
+
+test('paragraphs of one length are told apart, and each is said once', () => {
+  const flows = ['north', 'south', 'north', 'inland', 'south'].map(
+    (where) => `The river flows ${where.padEnd(6, '!')} of the town, said the harbour office on Monday.`,
+  );
+  expect(bodyOf(newsPage({ body: paragraphs(flows) })).split('\n')).toEqual([flows[0], flows[1], flows[3]]);
+});
