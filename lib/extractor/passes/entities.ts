@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading';
 import { type Introductions, titleOf } from './introductions';
 import type { Mention, MentionKind } from './mention';
 import { textOf } from './navigate';
-import { type Designations, type Entity, isSameSpeaker } from './speakers';
+import { type Entity, isSameSpeaker } from './speakers';
 
 /** Entities looked through, latest first, for the one a designation means. */
 const FARTHEST = 40;
@@ -13,13 +13,13 @@ export class Entities {
   private readonly byKey = new Map<string, Entity>();
   private readonly inOrder: Entity[] = [];
 
-  private readonly designations: Designations;
+  private readonly prepositions: ReadonlySet<string>;
 
   constructor(
     private readonly reading: Reading,
     private readonly introductions: Introductions,
   ) {
-    this.designations = designationsOf(reading);
+    this.prepositions = new Set(reading.lexicon.pack.classes.preposition);
   }
 
   get(key: string): Entity | undefined {
@@ -46,10 +46,12 @@ export class Entities {
 
   /** The latest that a designation means, though it was called otherwise before. */
   calledOtherwise(core: string, kind: MentionKind, definite: boolean): Entity | null {
+    const { continuous } = this;
+    const designation = { core, kind, definite, continuous, ends: this.endsIn(core) };
     const first = Math.max(0, this.inOrder.length - FARTHEST);
     for (let at = this.inOrder.length - 1; at >= first; at--) {
       const entity = this.inOrder[at];
-      if (entity && isSameSpeaker(entity, core, kind, definite, this.designations)) return entity;
+      if (entity && isSameSpeaker(entity, designation)) return entity;
     }
     return null;
   }
@@ -65,6 +67,27 @@ export class Entities {
     return bodies.length === 1 ? (bodies[0] ?? null) : null;
   }
 
+  private get continuous(): boolean {
+    return this.reading.lexicon.pack.writing === 'continuous';
+  }
+
+  /** Whether a phrase ends in such words; in spaced writing in whole ones: the man is no woman. */
+  private endsIn(core: string): (phrase: string) => boolean {
+    if (this.continuous) return (phrase) => phrase.endsWith(core);
+    const isBare = this.headOf(core) === core;
+    return (phrase) => {
+      const compared = isBare ? this.headOf(phrase) : phrase;
+      return compared === core || compared.endsWith(` ${core}`);
+    };
+  }
+
+  /** A folded designation without what hangs on it by a preposition: the mayor, of the mayor of Dover. */
+  private headOf(phrase: string): string {
+    const words = phrase.split(' ');
+    const end = words.findIndex((word, index) => index > 0 && this.prepositions.has(word));
+    return end < 0 ? phrase : words.slice(0, end).join(' ');
+  }
+
   private wordsOf({ headFrom, headTo }: Mention): string {
     return textOf(this.reading, headFrom, headTo);
   }
@@ -77,15 +100,3 @@ export class Entities {
     return entity;
   }
 }
-
-const designationsOf = ({ lexicon }: Reading): Designations => {
-  const { writing, classes } = lexicon.pack;
-  const prepositions = new Set(classes.preposition);
-  const headOf = (phrase: string): string => {
-    const words = phrase.split(' ');
-    const end = words.findIndex((word, index) => index > 0 && prepositions.has(word));
-    return end < 0 ? phrase : words.slice(0, end).join(' ');
-  };
-  const continuous = writing === 'continuous';
-  return { continuous, headOf: continuous ? (phrase) => phrase : headOf };
-};

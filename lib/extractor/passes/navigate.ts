@@ -39,7 +39,8 @@ export const foldedOf = (reading: Reading, from: number, to: number): string => 
 export const lengthOf = (reading: Reading, from: number, to: number): number =>
   to > from ? (reading.tokens.end[to - 1] ?? 0) - (reading.tokens.start[from] ?? 0) : 0;
 
-const isClauseEnd = (kind: number): boolean =>
+/** What a clause ends in, within its line. */
+export const isClauseEnd = (kind: number): boolean =>
   kind === Kind.comma || kind === Kind.stop || kind === Kind.semicolon || kind === Kind.colon || kind === Kind.dash;
 
 /** The quotation whose opening mark is token `i`, if any. */

@@ -20,31 +20,23 @@ export const PERSONS: ReadonlySet<MentionKind> = new Set(['name', 'surname', 'ro
 /** What a singular pronoun can mean. */
 export const INDIVIDUALS: ReadonlySet<MentionKind> = new Set(['name', 'surname', 'role']);
 
-/** How the designations of a language are compared. */
-export interface Designations {
+/** A designation that is new. */
+export interface Designation {
+  /** Its folded words, without an article. */
+  readonly core: string;
+  readonly kind: MentionKind;
+  readonly definite: boolean;
   readonly continuous: boolean;
-  /** A folded designation without what hangs on it by a preposition: the mayor, of the mayor of Dover. */
-  readonly headOf: (phrase: string) => string;
+  /** Whether a folded designation or title ends in the same words. */
+  readonly ends: (phrase: string) => boolean;
 }
 
 /** Whether a designation that is new means an entity that was called otherwise before. */
-export const isSameSpeaker = (
-  entity: Entity,
-  core: string,
-  kind: MentionKind,
-  definite: boolean,
-  { continuous, headOf }: Designations,
-): boolean => {
+export const isSameSpeaker = (entity: Entity, { core, kind, definite, continuous, ends }: Designation): boolean => {
   if (kind === 'organisation')
     return entity.kind === 'organisation' && (isShortFor(core, entity.key) || isShortFor(entity.key, core));
   if (kind !== 'role' && kind !== 'unnamed' && kind !== 'surname') return false;
   if (!PERSONS.has(entity.kind)) return false;
-  const isBare = headOf(core) === core;
-  const ends = (phrase: string): boolean => {
-    const compared = isBare ? headOf(phrase) : phrase;
-    // The man is no woman.
-    return compared.endsWith(core) && (continuous || compared === core || compared.endsWith(` ${core}`));
-  };
   if (kind !== 'surname' && entity.titleKey !== null && ends(entity.titleKey)) return true;
   return definite && (ends(entity.key) || (continuous && isGist(core, entity.key)));
 };

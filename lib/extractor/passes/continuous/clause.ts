@@ -2,7 +2,7 @@ import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { cueAt } from '../cue';
-import { foldedOf, kindOf, stepRight } from '../navigate';
+import { foldedOf, kindOf, lengthOf, stepRight } from '../navigate';
 
 /** A word, a pair with what is inside, or a single character, as a noun phrase is built of them. Token offsets. */
 export interface Atom {
@@ -34,6 +34,11 @@ export const HEADS =
   Class.reporter;
 /** Words that can stand before a name. */
 export const TITLES = Class.office | Class.person | Class.honorific | Class.organisation | Class.reporter;
+
+/** 公布的: a word of some length that the particle of attributes ends. */
+export const endsInGenitive = (reading: Reading, from: number, to: number): boolean =>
+  lengthOf(reading, from, to) > 2 &&
+  reading.lexicon.genitives.has(reading.units[(reading.tokens.end[to - 1] ?? 1) - 1] ?? 0);
 
 /** A clause of continuous writing, cut into atoms; brackets are left out, since they only gloss. */
 export class Clause {
@@ -140,10 +145,8 @@ export class Clause {
 
   /** 公布的: a verb with the particle that makes an attribute of it. */
   isAttribute(k: number): boolean {
-    const { reading } = this;
     const atom = this.atoms[k];
-    if (!atom || this.lengthOf(k) < 3) return false;
-    return reading.lexicon.genitives.has(reading.units[(reading.tokens.end[atom.to - 1] ?? 1) - 1] ?? 0);
+    return atom !== undefined && endsInGenitive(this.reading, atom.from, atom.to);
   }
 
   /** 等 of 张三、李四等 */

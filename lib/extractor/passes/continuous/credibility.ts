@@ -5,8 +5,9 @@ import { Class } from '../../reading/lexicon';
 import type { Reading } from '../../reading/reading';
 import { cueAt } from '../cue';
 import type { Mention } from '../mention';
-import { clauseStart, foldedOf, hasClass, kindOf, lengthOf, stepRight } from '../navigate';
+import { clauseStart, foldedOf, hasClass, kindOf, stepRight } from '../navigate';
 import type { Link, Report } from '../report';
+import { endsInGenitive } from './clause';
 import type { Governor } from './governor';
 
 /** Tokens before a cue within which a negation is about it. */
@@ -118,11 +119,9 @@ const UNTOLD = Class.vague | Class.time | Class.determiner;
 
 /** The token behind 公布的, written as one word or two; `i` where no such attribute begins. */
 const endOfMaking = (reading: Reading, i: number): number => {
-  const { tokens, units, lexicon } = reading;
   if (hasClass(reading, i + 1, Class.genitive))
     return hasClass(reading, i, Class.verb) || cueAt(reading, i) !== null ? i + 2 : i;
-  const isOne = lengthOf(reading, i, i + 1) > 2 && lexicon.genitives.has(units[(tokens.end[i] ?? 1) - 1] ?? 0);
-  return isOne ? i + 1 : i;
+  return endsInGenitive(reading, i, i + 1) ? i + 1 : i;
 };
 
 /** 数据显示, 实验结果显示, 公布的数据显示: a document that nobody has made. */

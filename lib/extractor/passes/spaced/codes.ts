@@ -14,17 +14,15 @@ export const wordCode = ({ tokens, units }: Reading, i: number): number =>
     : 0;
 
 /** What a word ends in. */
-export const endCode = ({ tokens, units }: Reading, i: number): number => {
-  if (i < 0 || i >= tokens.count || tokens.kind[i] === Kind.newline) return 0;
-  const end = tokens.end[i] ?? 0;
-  return codeOfUnits(units, Math.max(tokens.start[i] ?? 0, end - ENDING), end);
-};
+export const endCode = (reading: Reading, i: number): number => lastUnitsCode(reading, i, ENDING);
 
 /** What a noun ends in that shows what it is made of: -ung, -er. */
-export const tailCode = ({ tokens, units }: Reading, i: number): number => {
+export const tailCode = (reading: Reading, i: number): number => lastUnitsCode(reading, i, TAIL);
+
+const lastUnitsCode = ({ tokens, units }: Reading, i: number, length: number): number => {
   if (i < 0 || i >= tokens.count || tokens.kind[i] === Kind.newline) return 0;
   const end = tokens.end[i] ?? 0;
-  return codeOfUnits(units, Math.max(tokens.start[i] ?? 0, end - TAIL), end);
+  return codeOfUnits(units, Math.max(tokens.start[i] ?? 0, end - length), end);
 };
 
 export const classCode = (reading: Reading, i: number): number =>

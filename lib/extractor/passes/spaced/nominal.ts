@@ -25,6 +25,10 @@ export const isCapital = (reading: Reading, i: number): boolean => {
   return reading.text.charCodeAt(offset) !== reading.units[offset];
 };
 
+/** A word without a capital that is in no class. */
+export const isUnlisted = (reading: Reading, i: number): boolean =>
+  kindOf(reading, i) === Kind.word && (reading.tokens.classes[i] ?? 0) === 0 && !isCapital(reading, i);
+
 const opensSentence = (reading: Reading, i: number): boolean => i === 0 || kindOf(reading, i - 1) !== Kind.word;
 
 /** Whether a token can be a noun, an adjective or a part of a name. */

@@ -39,7 +39,8 @@ export const readReport = (reading: Reading, i: number, cue: CueClass, last: Rep
 };
 
 const hasMarks = (reading: Reading, from: number): boolean => {
-  for (let i = from; i < sentenceEnd(reading, from); i++) if (kindOf(reading, i) === Kind.open) return true;
+  const to = sentenceEnd(reading, from);
+  for (let i = from; i < to; i++) if (kindOf(reading, i) === Kind.open) return true;
   return false;
 };
 

@@ -5,7 +5,7 @@ import type { Reading } from '../../reading/reading';
 import type { Mention } from '../mention';
 import { foldedOf, hasClass, isUtterance, kindOf, quotationAt, stepLeft, stepRight } from '../navigate';
 import { designate, mention } from './designate';
-import { isCapital, isNominal } from './nominal';
+import { isCapital, isNominal, isUnlisted } from './nominal';
 import { isMereOpener } from './opener';
 import { phraseAfter, phraseBefore, startOfTitle } from './phrase';
 
@@ -35,9 +35,7 @@ export const subjectBefore = (reading: Reading, verb: number, floor: number): Me
 
 /** A word that no list has, between an auxiliary and its verb; but not: easier said than done. */
 const isLoneWord = (reading: Reading, i: number): boolean =>
-  kindOf(reading, i) === Kind.word &&
-  (reading.tokens.classes[i] ?? 0) === 0 &&
-  !isCapital(reading, i) &&
+  isUnlisted(reading, i) &&
   hasClass(reading, i - 1, Class.auxiliary) &&
   !reading.lexicon.pack.particles?.passiveAuxiliaries?.includes(foldedOf(reading, i - 1, i));
 

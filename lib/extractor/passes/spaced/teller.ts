@@ -7,7 +7,7 @@ import { cueAt } from '../cue';
 import type { Mention } from '../mention';
 import { foldedOf, hasClass, kindOf } from '../navigate';
 import { designate } from './designate';
-import { isCapital } from './nominal';
+import { isCapital, isUnlisted } from './nominal';
 import { phraseAfter } from './phrase';
 
 /** What a sentence in marks begins behind. */
@@ -50,8 +50,5 @@ const isSomeone = (reading: Reading, { kind, headFrom, headTo }: Mention): boole
 const looksLikeVerb = (reading: Reading, i: number): boolean => {
   if (kindOf(reading, i) !== Kind.word || isCapital(reading, i)) return false;
   if (hasClass(reading, i, Class.verb) || cueAt(reading, i)) return true;
-  return (
-    (reading.tokens.classes[i] ?? 0) === 0 &&
-    reading.lexicon.pack.verbEndings?.test(foldedOf(reading, i, i + 1)) === true
-  );
+  return isUnlisted(reading, i) && reading.lexicon.pack.verbEndings?.test(foldedOf(reading, i, i + 1)) === true;
 };

@@ -2,7 +2,7 @@
 import { Kind } from '../../reading/kinds';
 import { Class } from '../../reading/lexicon';
 import type { Reading, TokenRange } from '../../reading/reading';
-import { hasClass, kindOf, stepLeft, stepRight } from '../navigate';
+import { hasClass, isClauseEnd, kindOf, stepLeft, stepRight } from '../navigate';
 import { behindDateline } from '../spaced/dateline';
 import { isCapital } from '../spaced/nominal';
 import { closeOfName, phraseAt } from './phrase';
@@ -11,12 +11,8 @@ import { closeOfName, phraseAt } from './phrase';
 const LONGEST_CLAUSE = 60;
 
 const isBorder = (kind: number): boolean =>
-  kind === Kind.comma ||
-  kind === Kind.colon ||
-  kind === Kind.semicolon ||
-  kind === Kind.stop ||
+  isClauseEnd(kind) ||
   kind === Kind.newline ||
-  kind === Kind.dash ||
   kind === Kind.ellipsis ||
   kind === Kind.open ||
   kind === Kind.close ||

@@ -4,7 +4,7 @@ import type { Reading, TokenRange } from '../../reading/reading';
 import { cueAt } from '../cue';
 import type { Mention } from '../mention';
 import { foldedOf, hasClass, kindOf } from '../navigate';
-import { isCapital } from '../spaced/nominal';
+import { isCapital, isUnlisted } from '../spaced/nominal';
 import { clauseAround, sentenceStart } from './clause';
 import { likeliestSubject, type WeighedMention } from './subject';
 import { candidatesIn } from './whole-sentences';
@@ -24,10 +24,7 @@ export const tellerBefore = (reading: Reading, head: number): Mention | null => 
 
 /** Hier |sparte| der Minister nicht mit Lob: a small word that no list has, with the ending of a finite verb. */
 const looksLikeVerb = (reading: Reading, i: number): boolean =>
-  kindOf(reading, i) === Kind.word &&
-  (reading.tokens.classes[i] ?? 0) === 0 &&
-  !isCapital(reading, i) &&
-  reading.lexicon.pack.finiteEndings?.test(foldedOf(reading, i, i + 1)) === true;
+  isUnlisted(reading, i) && reading.lexicon.pack.finiteEndings?.test(foldedOf(reading, i, i + 1)) === true;
 
 const subjectsOfVerbs = (reading: Reading, { from, to }: TokenRange): WeighedMention[] => {
   const subjects: WeighedMention[] = [];

@@ -9,9 +9,9 @@ import type { Quotation } from '../../reading/pair-marks';
 import type { Reading, TokenRange } from '../../reading/reading';
 import { cueAt } from '../cue';
 import type { Draft } from '../draft';
-import { hasClass, isRounded, isUtterance, kindOf, sentenceEnd, stepLeft, stepRight } from '../navigate';
+import { hasClass, isClauseEnd, isRounded, isUtterance, kindOf, sentenceEnd, stepLeft, stepRight } from '../navigate';
 import { bucket, classCode, endCode, wordCode } from '../spaced/codes';
-import { isCapital } from '../spaced/nominal';
+import { isCapital, isUnlisted } from '../spaced/nominal';
 import { sentenceStart } from './clause';
 import { particleOf, verbCode } from './lemma';
 import { type CuePlace, likeliestSubject, type WeighedMention } from './subject';
@@ -86,13 +86,7 @@ const clauseOf = (reading: Reading, { open, close }: Quotation): TokenRange => {
   return { from, to };
 };
 
-const isBorder = (kind: number): boolean =>
-  kind === Kind.comma ||
-  kind === Kind.colon ||
-  kind === Kind.semicolon ||
-  kind === Kind.stop ||
-  kind === Kind.newline ||
-  kind === Kind.dash;
+const isBorder = (kind: number): boolean => isClauseEnd(kind) || kind === Kind.newline;
 
 /** Cues of the clause, else the last one before it in the sentence. */
 const cuesFor = (reading: Reading, { open, close }: Quotation, clause: TokenRange, sentence: number): number[] => {
@@ -178,12 +172,7 @@ const leadTo = (reading: Reading, open: number): number => {
   return feature(0, article, Number(isCapital(reading, at)), Number(cueAt(reading, at) !== null), kindOf(reading, at));
 };
 
-/** A small word that no list has. */
-const isAdjective = (reading: Reading, i: number): boolean =>
-  kindOf(reading, i) === Kind.word &&
-  (reading.tokens.classes[i] ?? 0) === 0 &&
-  !isCapital(reading, i) &&
-  cueAt(reading, i) === null;
+const isAdjective = (reading: Reading, i: number): boolean => isUnlisted(reading, i) && cueAt(reading, i) === null;
 
 /** Words without a capital inside the marks, up to three. */
 const smallWords = (reading: Reading, { from, to }: Quotation): number => {
